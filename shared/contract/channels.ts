@@ -1,0 +1,7 @@
+/** The calls from the page to the main process, `noun.verb`; `ipc.ts` gives each its request and response. */
+export const callNames = ['app.describe', 'file.choose', 'file.read', 'sheet.save'] as const
+export type CallName = (typeof callNames)[number]
+
+/** The events from the main process to the page. */
+export const eventNames = ['menu.command'] as const
+export type EventName = (typeof eventNames)[number]

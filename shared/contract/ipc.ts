@@ -1,0 +1,81 @@
+import type { Result } from '../model/result'
+import { z } from '../model/schema'
+import type { CallName, EventName } from './channels'
+
+/** The largest file that is read, in bytes. */
+export const maxFileBytes = 32 * 1024 * 1024
+
+/** A file that the person chose in a dialog. The page never learns or names a path: the token stands for it. */
+export interface ChosenFile {
+  readonly token: string
+  /** The name without its folder. */
+  readonly name: string
+}
+
+/** Why a chosen file could not be read. `unknown-token`: the page asked for a file that nobody chose. */
+export type FileProblem = 'too-large' | 'missing' | 'unreadable' | 'unknown-token'
+
+/** Why a sheet could not be written; the place keeps what it held before. */
+export type SaveProblem = 'no-space' | 'not-allowed' | 'missing-folder' | 'failed'
+
+export const sheetFormats = ['csv', 'html'] as const
+
+/** Commands that the application menu (and its accelerators) sends to the page. */
+export const menuCommands = [
+  'open-files',
+  'show-library',
+  'export-sheet',
+  'undo',
+  'redo',
+  'show-shortcuts',
+  'larger-text',
+  'smaller-text',
+  'reset-text',
+] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
+/** What the page may ask of the main process: every request is parsed by its schema before anything else happens. */
+export const requestSchemas = {
+  'app.describe': z.undefined(),
+  'file.choose': z.undefined(),
+  'file.read': z.strictObject({ token: z.string().min(1).max(64) }),
+  'sheet.save': z.strictObject({
+    /** Proposed in the dialog; a name, not a path. */
+    suggestedName: z
+      .string()
+      .min(1)
+      .max(200)
+      .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
+      .refine((name) => !name.startsWith('.')),
+    format: z.enum(sheetFormats),
+    bytes: z.instanceof(Uint8Array),
+  }),
+} as const satisfies Record<CallName, z.ZodType>
+
+/** What each call answers. */
+export interface Responses {
+  'app.describe': { readonly version: string; readonly userName: string; readonly platform: string }
+  /** Empty when the dialog was cancelled. */
+  'file.choose': readonly ChosenFile[]
+  'file.read': Result<Uint8Array, FileProblem>
+  /** `null` when the dialog was cancelled; else the name of the file that was written. */
+  'sheet.save': Result<{ readonly name: string } | null, SaveProblem>
+}
+
+/** What each event carries. */
+export const eventSchemas = {
+  'menu.command': z.enum(menuCommands),
+} as const satisfies Record<EventName, z.ZodType>
+
+export type Request<Name extends CallName> = z.infer<(typeof requestSchemas)[Name]>
+export type EventPayload<Name extends EventName> = z.infer<(typeof eventSchemas)[Name]>
+
+/** `window.quotedesk`: one function per call and one subscription per event, nothing else. */
+export type QuotedeskApi = {
+  readonly [Name in CallName]: (request: Request<Name>) => Promise<Responses[Name]>
+} & {
+  /** Calls `listener` at every event; returns the function that stops it. */
+  readonly [Name in EventName as `on:${Name}`]: (
+    listener: (payload: EventPayload<Name>) => void,
+  ) => () => void
+}

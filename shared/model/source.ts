@@ -1,0 +1,20 @@
+import { sourceIdSchema } from './ids'
+import { z } from './schema'
+
+/** How the bytes reached the library. */
+export const sourceOrigins = ['file', 'drop', 'paste', 'sample'] as const
+
+/** The original of an article, kept byte for byte: where the chain of custody of a quote ends. */
+export const sourceSchema = z
+  .object({
+    id: sourceIdSchema,
+    /** The file's name without its folder; "Pasted text" for a paste. */
+    name: z.string().min(1),
+    mediaType: z.string().min(1),
+    origin: z.enum(sourceOrigins),
+    /** ISO 8601 instant, UTC. */
+    addedAt: z.iso.datetime(),
+    bytes: z.instanceof(Uint8Array),
+  })
+  .readonly()
+export type Source = z.infer<typeof sourceSchema>
