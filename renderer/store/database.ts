@@ -1,0 +1,55 @@
+import Dexie, { type EntityTable } from 'dexie'
+import type { Article, ArticleDetails } from '../../shared/model/article'
+import type { ArticleId, SourceId } from '../../shared/model/ids'
+import type { Quote } from '../../shared/model/quote'
+import type { ArticleReview, ReviewAction, Verdict } from '../../shared/model/review'
+import type { Source } from '../../shared/model/source'
+import { defineSchema } from './schema'
+
+/** An article as the library lists it: everything but its words. */
+export interface ArticleSummary {
+  readonly id: ArticleId
+  readonly sourceId: SourceId
+  /** The details as they stand, the reviewer's corrections included. */
+  readonly details: ArticleDetails
+  /** ISO 8601 instants, UTC; `workedAt` is the last change of its review. */
+  readonly addedAt: string
+  readonly workedAt: string | null
+  /** The verdict of each quote in reading order. */
+  readonly verdicts: readonly Verdict[]
+}
+
+/** The quotes of one article, kept as one record: they are always read together. */
+export interface ArticleQuotes {
+  readonly articleId: ArticleId
+  readonly quotes: readonly Quote[]
+}
+
+/** The reduction of an article's actions. */
+export interface StoredReview {
+  readonly articleId: ArticleId
+  readonly review: ArticleReview
+}
+
+/** The tables of the library; `schema.ts` holds their keys, indexes and upgrades. */
+export type Library = Dexie & {
+  readonly sources: EntityTable<Source, 'id'>
+  readonly summaries: EntityTable<ArticleSummary, 'id'>
+  readonly articles: EntityTable<Article, 'id'>
+  readonly quotes: EntityTable<ArticleQuotes, 'articleId'>
+  readonly reviews: EntityTable<StoredReview, 'articleId'>
+  readonly actions: EntityTable<ReviewAction, 'id'>
+}
+
+/** The name of the one library that the app opens. */
+export const libraryName = 'quotedesk'
+
+/**
+ * The library called `name`, opened at its first use. Writes commit with strict durability: what a promise of this
+ * database reports as done survives a killed process.
+ */
+export function createLibrary(name: string): Library {
+  const library = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Library
+  defineSchema(library)
+  return library
+}

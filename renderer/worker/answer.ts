@@ -1,0 +1,42 @@
+import type { WorkerCallName, WorkerCalls, WorkerRequest } from '../../shared/contract/worker'
+import { extract } from '../../shared/extract/extract'
+import { readArticle } from '../../shared/ingest/readArticle'
+import { articleIdSchema, sourceIdSchema } from '../../shared/model/ids'
+import { succeed } from '../../shared/model/result'
+
+type Question = Pick<WorkerRequest, 'name' | 'request'>
+
+/** Does the work of one call. */
+export async function answer(question: Question): Promise<WorkerCalls[WorkerCallName]['response']> {
+  switch (question.name) {
+    case 'source.read':
+      return readSource(question.request as WorkerCalls['source.read']['request'])
+    case 'article.extract':
+      return extractQuotes(question.request as WorkerCalls['article.extract']['request'])
+  }
+}
+
+async function readSource({
+  name,
+  bytes,
+}: WorkerCalls['source.read']['request']): Promise<WorkerCalls['source.read']['response']> {
+  const read = readArticle({ name, bytes })
+  if (!read.ok) return read
+  const sourceId = sourceIdSchema.parse(await sha256(bytes))
+  const id = articleIdSchema.parse(await sha256(new TextEncoder().encode(read.value.text)))
+  return succeed({ sourceId, article: { id, sourceId, ...read.value } })
+}
+
+function extractQuotes({
+  articleId,
+  text,
+  details,
+}: WorkerCalls['article.extract']['request']): WorkerCalls['article.extract']['response'] {
+  const { title, url, published } = details
+  return extract({ id: articleId, text, title, url, published }).quotes
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
