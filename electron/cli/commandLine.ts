@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { z } from '../../shared/model/schema'
+import type { Command, ExitCode, Terminal } from './command'
+import { extractCommand } from './extractCommand'
+import { createOutput } from './output'
+
+const commands: ReadonlyMap<string, Command> = new Map([['extract', extractCommand]])
+
+const commandLines = [...commands].map(([name, command]) => `  ${name.padEnd(10)}${command.summary}`)
+
+const help = `quotedesk: who said what, when, and through what channel
+
+  quotedesk COMMAND FILES… [OPTIONS]
+
+Commands
+${commandLines.join('\n')}
+
+Options
+  --help     Show this help, or a command's own: quotedesk extract --help
+  --version  Show the version
+`
+
+/** Runs what `args` (the words after the program's name) ask for; says on the terminal what cannot be done. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first, ...rest] = args
+  if (first === '--version' || first === '-v') return print(`${readVersion()}\n`, terminal)
+  if (first === '--help' || first === '-h' || first === 'help') return printHelp(rest[0], terminal)
+  if (first === undefined) {
+    terminal.complain('no command given. See: quotedesk --help')
+    return 2
+  }
+  const command = commands.get(first)
+  if (!command) {
+    terminal.complain(`${first}: there is no such command. Use one of: ${[...commands.keys()].join(', ')}.`)
+    return 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return print(command.help, terminal)
+  return command.run(rest, terminal)
+}
+
+function printHelp(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  return print((name && commands.get(name)?.help) ?? help, terminal)
+}
+
+async function print(text: string, terminal: Terminal): Promise<ExitCode> {
+  await createOutput(terminal.output).write(text)
+  return 0
+}
+
+/** The version in the package's own description, two folders above this file both as source and as bundle. */
+function readVersion(): string {
+  const description: unknown = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  )
+  return z.object({ version: z.string() }).parse(description).version
+}

@@ -1,0 +1,22 @@
+/**
+ * The decoder that browsers and Node share. Declared here because `shared` is compiled without the types of either.
+ * Never for windows-1252: see windows1252.ts.
+ */
+declare class TextDecoder {
+  constructor(encoding: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
+  decode(bytes: Uint8Array): string
+}
+
+/** The text of `bytes` without a byte order mark; bytes that mean nothing become U+FFFD. */
+export function decodeBytes(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** As `decodeBytes`, but `null` when any byte means nothing in that encoding. */
+export function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
