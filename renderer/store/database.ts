@@ -31,6 +31,12 @@ export interface StoredReview {
   readonly review: ArticleReview
 }
 
+/** Something that the reviewer has set for all articles. */
+export interface Setting {
+  readonly name: 'reviewer'
+  readonly value: string
+}
+
 /** The tables of the library; `schema.ts` holds their keys, indexes and upgrades. */
 export type Library = Dexie & {
   readonly sources: EntityTable<Source, 'id'>
@@ -39,6 +45,7 @@ export type Library = Dexie & {
   readonly quotes: EntityTable<ArticleQuotes, 'articleId'>
   readonly reviews: EntityTable<StoredReview, 'articleId'>
   readonly actions: EntityTable<ReviewAction, 'id'>
+  readonly settings: EntityTable<Setting, 'name'>
 }
 
 /** The name of the one library that the app opens. */

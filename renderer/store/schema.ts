@@ -1,4 +1,9 @@
+import type { Transaction } from 'dexie'
 import type Dexie from 'dexie'
+import type { Article } from '../../shared/model/article'
+import type { Source } from '../../shared/model/source'
+import type { ArticleQuotes, ArticleSummary, StoredReview } from './database'
+import { toSummary } from './toSummary'
 
 /**
  * Declares every version of the schema on `library`. A version that a release has written is never edited: a change is
@@ -12,4 +17,27 @@ export function defineSchema(library: Dexie): void {
     reviews: 'articleId',
     actions: 'id, articleId',
   })
+  library.version(2).stores({ summaries: 'id, addedAt', settings: 'name' }).upgrade(addSummaries)
+}
+
+/** Version 2 lists the library without reading the articles' words: each article gets its summary; settings come in. */
+async function addSummaries(transaction: Transaction): Promise<void> {
+  const articles = (await transaction.table('articles').toArray()) as Article[]
+  for (const article of articles) {
+    const source = (await transaction.table('sources').get(article.sourceId)) as Source | undefined
+    const quotes = (await transaction.table('quotes').get(article.id)) as ArticleQuotes | undefined
+    const stored = (await transaction.table('reviews').get(article.id)) as StoredReview | undefined
+    const review = stored?.review ?? { details: article.found, quotes: {} }
+    const summary: ArticleSummary = {
+      ...toSummary(article, quotes?.quotes ?? [], review),
+      addedAt: source?.addedAt ?? new Date(0).toISOString(),
+      workedAt: lastReviewedAt(review),
+    }
+    await transaction.table('summaries').put(summary)
+  }
+}
+
+function lastReviewedAt(review: StoredReview['review']): string | null {
+  const times = Object.values(review.quotes).flatMap((quote) => quote.reviewedAt ?? [])
+  return times.sort().at(-1) ?? null
 }

@@ -1,0 +1,78 @@
+import type { FileProblem } from '../../shared/contract/ipc'
+import type { ArticleId } from '../../shared/model/ids'
+import { fail, type Result, succeed } from '../../shared/model/result'
+import type { Source } from '../../shared/model/source'
+import { addArticle } from '../store/addArticle'
+import { library } from '../store/library'
+import { workers } from '../worker/client'
+import type { ImportProblem } from './refusal'
+
+/** Something that may become an article; its bytes are read when its turn comes. */
+export interface Incoming {
+  readonly name: string
+  readonly origin: Source['origin']
+  readonly read: () => Promise<Result<Uint8Array, FileProblem>>
+}
+
+/** What became of each: every name is in exactly one of the lists, unless the import was cancelled before its turn. */
+export interface ImportReport {
+  readonly added: readonly ArticleId[]
+  readonly known: readonly ArticleId[]
+  readonly refused: readonly { readonly name: string; readonly problem: ImportProblem }[]
+}
+
+/** Called before each file is read; `done` of `total` have been dealt with. */
+export type OnProgress = (progress: { readonly done: number; readonly total: number; readonly name: string }) => void
+
+type Outcome = Result<{ readonly id: ArticleId; readonly was: 'added' | 'known' }, ImportProblem>
+
+/**
+ * Reads, extracts and stores each of `incoming` in turn. What cannot be read is reported and the rest goes on; aborting
+ * `signal` ends it after what is stored so far.
+ */
+export async function importArticles(
+  incoming: readonly Incoming[],
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<ImportReport> {
+  const added: ArticleId[] = []
+  const known: ArticleId[] = []
+  const refused: { name: string; problem: ImportProblem }[] = []
+  for (const [done, item] of incoming.entries()) {
+    if (signal.aborted) break
+    onProgress({ done, total: incoming.length, name: item.name })
+    const outcome = await importOne(item, signal)
+    if (outcome.ok) (outcome.value.was === 'added' ? added : known).push(outcome.value.id)
+    else if (!signal.aborted) refused.push({ name: item.name, problem: outcome.problem })
+  }
+  return { added, known, refused }
+}
+
+async function importOne(item: Incoming, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const bytes = await item.read()
+    if (!bytes.ok) return bytes
+    return await storeArticle(item, bytes.value, signal)
+  } catch (error) {
+    if (!signal.aborted) reportError(error)
+    return fail(isFullDisk(error) ? 'no-space' : 'failed')
+  }
+}
+
+async function storeArticle(item: Incoming, bytes: Uint8Array, signal: AbortSignal): Promise<Outcome> {
+  const read = await workers.call('source.read', { name: item.name, bytes }, signal)
+  if (!read.ok) return read
+  const { sourceId, article } = read.value
+  const request = { articleId: article.id, text: article.text, details: article.found }
+  const quotes = await workers.call('article.extract', request, signal)
+  const { name, origin } = item
+  const addedAt = new Date().toISOString()
+  const source: Source = { id: sourceId, name, mediaType: 'text/plain', origin, addedAt, bytes }
+  return succeed({ id: article.id, was: await addArticle(library, { source, article, quotes }) })
+}
+
+/** Dexie wraps the browser's `QuotaExceededError`, sometimes within the error of an aborted transaction. */
+function isFullDisk(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.name === 'QuotaExceededError' || ('inner' in error && isFullDisk(error.inner))
+}

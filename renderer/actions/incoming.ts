@@ -1,0 +1,44 @@
+import { maxFileBytes } from '../../shared/contract/ipc'
+import { fail, succeed } from '../../shared/model/result'
+import { mainProcess } from '../bridge/mainProcess'
+import type { Incoming } from './importArticles'
+
+/** Asks for files in the system's dialog; empty when the person cancelled. */
+export async function chooseFiles(): Promise<readonly Incoming[]> {
+  const chosen = await mainProcess['file.choose'](undefined)
+  return chosen.map(({ token, name }) => ({
+    name,
+    origin: 'file',
+    read: () => mainProcess['file.read']({ token }),
+  }))
+}
+
+/** Files dropped on the window: the page may read these itself, and learns no path. */
+export function toDroppedFiles(files: Iterable<File>): readonly Incoming[] {
+  return Array.from(files, (file) => ({ name: file.name, origin: 'drop' as const, read: () => readDropped(file) }))
+}
+
+async function readDropped(file: File): ReturnType<Incoming['read']> {
+  if (file.size > maxFileBytes) return fail('too-large')
+  try {
+    return succeed(new Uint8Array(await file.arrayBuffer()))
+  } catch (error) {
+    const isGone = error instanceof DOMException && error.name === 'NotFoundError'
+    return fail(isGone ? 'missing' : 'unreadable')
+  }
+}
+
+/** Text from the clipboard. */
+export function toPastedText(text: string): Incoming {
+  return { name: 'Pasted text', origin: 'paste', read: () => Promise.resolve(toBytes(text)) }
+}
+
+/** An article that comes with the app. */
+export function toSample(name: string, text: string): Incoming {
+  return { name, origin: 'sample', read: () => Promise.resolve(toBytes(text)) }
+}
+
+function toBytes(text: string): Awaited<ReturnType<Incoming['read']>> {
+  const bytes = new TextEncoder().encode(text)
+  return bytes.length > maxFileBytes ? fail('too-large') : succeed(bytes)
+}

@@ -1,0 +1,17 @@
+import { mainProcess } from '../bridge/mainProcess'
+import { library } from '../store/library'
+
+/** The name under which decisions are recorded: as set by the reviewer, else the computer's user name. */
+export async function getReviewer(): Promise<string> {
+  const setting = await library.settings.get('reviewer')
+  if (setting?.value) return setting.value
+  const { userName } = await mainProcess['app.describe'](undefined)
+  return userName || 'Reviewer'
+}
+
+/** Sets the reviewer's name for decisions to come; an empty one goes back to the computer's user name. */
+export async function setReviewer(name: string): Promise<void> {
+  const value = name.trim()
+  if (value) await library.settings.put({ name: 'reviewer', value })
+  else await library.settings.delete('reviewer')
+}

@@ -1,0 +1,43 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { ArticleId, QuoteId } from '../../shared/model/ids'
+
+/** What the window shows: the library, or the desk of one article. */
+export type Place = { readonly view: 'library' } | { readonly view: 'desk'; readonly articleId: ArticleId }
+
+/** The state of the screen, remembered from start to start. It never holds work: that is in the store. */
+export interface Screen {
+  readonly place: Place
+  /** The quote selected in each article that was opened. */
+  readonly selected: Readonly<Record<string, QuoteId>>
+  /** The article's text size in CSS pixels; `null` follows the window's width. */
+  readonly textSize: number | null
+  goTo: (place: Place) => void
+  select: (articleId: ArticleId, quoteId: QuoteId) => void
+  setTextSize: (pixels: number | null) => void
+}
+
+/** The reader's range of text sizes, CSS pixels. */
+export const textSizes = { smallest: 14, usual: 17, largest: 24 } as const
+
+/** The screen's state as a hook; `useScreen.getState()` reads it outside of components. */
+export const useScreen = create<Screen>()(
+  persist(
+    (set) => ({
+      place: { view: 'library' },
+      selected: {},
+      textSize: null,
+      goTo: (place) => {
+        set({ place })
+      },
+      select: (articleId, quoteId) => {
+        set(({ selected }) => ({ selected: { ...selected, [articleId]: quoteId } }))
+      },
+      setTextSize: (pixels) => {
+        const { smallest, largest } = textSizes
+        set({ textSize: pixels === null ? null : Math.min(largest, Math.max(smallest, pixels)) })
+      },
+    }),
+    { name: 'screen' },
+  ),
+)

@@ -1,0 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Article } from '../../shared/model/article'
+import type { ArticleId } from '../../shared/model/ids'
+import type { Quote } from '../../shared/model/quote'
+import type { ArticleReview } from '../../shared/model/review'
+import type { ArticleSummary } from './database'
+import { library } from './library'
+
+/** Every article of the library, the one added last first; `undefined` until the library has answered. */
+export function useArticleSummaries(): readonly ArticleSummary[] | undefined {
+  return useLiveQuery(() => library.summaries.orderBy('addedAt').reverse().toArray(), [])
+}
+
+/** An article with what was found in it and said of it. */
+export interface OpenArticle {
+  readonly article: Article
+  readonly quotes: readonly Quote[]
+  readonly review: ArticleReview
+}
+
+/** The article and its review, following every change; `undefined` until read, `null` when there is none. */
+export function useOpenArticle(articleId: ArticleId): OpenArticle | null | undefined {
+  const article = useLiveQuery(async () => (await library.articles.get(articleId)) ?? null, [articleId])
+  const quotes = useLiveQuery(async () => (await library.quotes.get(articleId)) ?? null, [articleId])
+  const stored = useLiveQuery(async () => (await library.reviews.get(articleId)) ?? null, [articleId])
+  if (article === undefined || quotes === undefined || stored === undefined) return undefined
+  if (article?.id !== articleId || quotes?.articleId !== articleId || stored?.articleId !== articleId) return null
+  return { article, quotes: quotes.quotes, review: stored.review }
+}
+
+/** The reviewer's name as set; `null` when it is not, `undefined` until the library has answered. */
+export function useReviewer(): string | null | undefined {
+  return useLiveQuery(async () => (await library.settings.get('reviewer'))?.value ?? null, [])
+}
