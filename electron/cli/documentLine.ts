@@ -1,4 +1,4 @@
-import { readPlainText } from '../../shared/ingest/plainText'
+import { findStructure } from '../../shared/ingest/structure'
 import { parseWrittenDate } from '../../shared/ingest/writtenDate'
 import { edtfSchema } from '../../shared/model/edtf'
 import { fail, succeed, type Result } from '../../shared/model/result'
@@ -34,7 +34,7 @@ export function parseDocumentLine(line: string): Result<InputDocument, string> {
   if (written !== null && edtf === null) {
     return fail(`the date "${written}" is not one. Write the day as 2019-12-05, or leave it out.`)
   }
-  const { paragraphs, found } = readPlainText(text)
+  const { paragraphs, found } = findStructure(text)
   const details = {
     ...found,
     title: title ?? found.title,

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { readArticle } from '../../shared/ingest/readArticle'
 import type { ReadProblem } from '../../shared/model/readProblem'
 import { fail, succeed, type Result } from '../../shared/model/result'
-import { maxFileBytes } from '../../shared/contract/ipc'
+import { maxSourceBytes } from '../../shared/model/source'
 import type { Terminal } from './command'
 import { parseDocumentLine } from './documentLine'
 import { describeFileError, readFileBytes, readStreamBytes } from './fileBytes'
@@ -18,7 +18,7 @@ export type DocumentOutcome = Result<InputDocument, string>
 const DOCUMENTS = /\.(?:ndjson|jsonl)$/i
 const readSentences: Readonly<Record<ReadProblem, string>> = {
   empty: 'the file has no text. Open the original and save it again.',
-  'too-large': `larger than ${maxFileBytes / 1024 / 1024} MB, too much for one article. Split it.`,
+  'too-large': `larger than ${maxSourceBytes / 1024 / 1024} MB, too much for one article. Split it.`,
   'not-text': 'this is not a text file. Save the article as plain text first.',
   'unknown-encoding': 'its character encoding is not known. Save it as UTF-8.',
 }
@@ -39,7 +39,7 @@ export async function* readDocuments(
   for (const file of files.length > 0 ? files : ['-']) {
     if (file === '-') yield* readStandardInput(terminal)
     else if (DOCUMENTS.test(file)) yield* readLines(file, createReadStream(file))
-    else yield toDocument(file, await readFileBytes(file, maxFileBytes))
+    else yield toDocument(file, await readFileBytes(file, maxSourceBytes))
   }
 }
 
@@ -47,16 +47,16 @@ async function* readStandardInput(terminal: Terminal): AsyncGenerator<DocumentOu
   const name = 'standard input'
   const { start, stream } = await peekStream(terminal.input)
   if (/^(?:\uFEFF)?\s*\{/.test(start.toString('utf8'))) yield* readLines(name, stream)
-  else yield toDocument(name, await readStreamBytes(stream, maxFileBytes))
+  else yield toDocument(name, await readStreamBytes(stream, maxSourceBytes))
 }
 
 async function* readLines(name: string, stream: AsyncIterable<unknown>): AsyncGenerator<DocumentOutcome> {
   try {
-    for await (const line of splitLines(stream, maxFileBytes)) {
+    for await (const line of splitLines(stream, maxSourceBytes)) {
       if (line.text?.trim() === '') continue
       const outcome =
         line.text === null
-          ? fail(`this line is not UTF-8, or longer than ${maxFileBytes / 1024 / 1024} MB.`)
+          ? fail(`this line is not UTF-8, or longer than ${maxSourceBytes / 1024 / 1024} MB.`)
           : parseDocumentLine(line.text)
       yield outcome.ok ? outcome : fail(`${name}, line ${line.number}: ${outcome.problem}`)
     }

@@ -1,9 +1,10 @@
 import type { Result } from '../model/result'
 import { z } from '../model/schema'
+import { maxSourceBytes } from '../model/source'
 import type { CallName, EventName } from './channels'
 
 /** The largest file that is read, in bytes. */
-export const maxFileBytes = 32 * 1024 * 1024
+export const maxFileBytes = maxSourceBytes
 
 /** A file that the person chose in a dialog. The page never learns or names a path: the token stands for it. */
 export interface ChosenFile {

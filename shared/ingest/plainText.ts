@@ -1,18 +1,19 @@
-import { noDetails, type ArticleDetails, type Paragraph } from '../model/article'
+import { fail, succeed } from '../model/result'
+import { decodeText } from './decodeText'
+import { hasBinaryText, isBinary } from './isBinary'
+import type { Reader } from './reader'
+import { findStructure } from './structure'
 
-/** What a text says about itself. */
-export interface TextStructure {
-  readonly paragraphs: readonly Paragraph[]
-  readonly found: ArticleDetails
-}
+/** White space of any kind, and the characters that print nothing at all. */
+const NOTHING_PRINTED = /^[\s\u200B-\u200D\u2060\u001A]*$/
 
-/** The paragraphs of a decoded text, and the details that it states. */
-export function readPlainText(text: string): TextStructure {
-  const paragraphs: Paragraph[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    if (line.trim()) paragraphs.push({ start, end: start + line.length, kind: 'body' })
-    start += line.length + 1
-  }
-  return { paragraphs, found: noDetails }
+/** Reads plain text in any encoding: every line end becomes LF, every other character stays as printed. */
+export const readPlainText: Reader = (bytes) => {
+  if (isBinary(bytes)) return fail('not-text')
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return decoded
+  if (hasBinaryText(decoded.value)) return fail('not-text')
+  const text = decoded.value.replace(/\r\n?/g, '\n')
+  if (NOTHING_PRINTED.test(text)) return fail('empty')
+  return succeed({ text, ...findStructure(text) })
 }

@@ -20,3 +20,12 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | nu
     return null
   }
 }
+
+/** Whether this runtime knows the encoding. */
+export function canDecode(encoding: string): boolean {
+  try {
+    return Boolean(new TextDecoder(encoding))
+  } catch {
+    return false
+  }
+}

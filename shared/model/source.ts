@@ -1,6 +1,9 @@
 import { sourceIdSchema } from './ids'
 import { z } from './schema'
 
+/** The largest source that is read, in bytes: hundreds of times a long article. */
+export const maxSourceBytes = 32 * 1024 * 1024
+
 /** How the bytes reached the library. */
 export const sourceOrigins = ['file', 'drop', 'paste', 'sample'] as const
 
