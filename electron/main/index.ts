@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron'
+import type { EventName } from '../../shared/contract/channels'
+import type { EventPayload } from '../../shared/contract/ipc'
+import { registerAppScheme, serveApp } from './appProtocol'
+import { createDialogs } from './dialogs'
+import { createHandlers } from './handlers'
+import { bindContract } from './ipc'
+import { guardEveryPage, guardSession } from './lockdown'
+import { toMenuTemplate } from './menu'
+import { createChosenFiles } from './sources/chosenFiles'
+import { findUserName } from './userName'
+import { createMainWindow } from './window'
+
+const bundles = join(import.meta.dirname, '..')
+const hasDeveloperTools = !app.isPackaged
+const { platform } = process
+
+const userData = app.commandLine.getSwitchValue('user-data-dir')
+if (userData !== '') app.setPath('userData', userData)
+
+const mainWindow = createMainWindow({
+  createWindow: (options) => new BrowserWindow(options),
+  preload: join(bundles, 'preload/index.cjs'),
+  hasDeveloperTools,
+  boundsFile: join(app.getPath('userData'), 'window.json'),
+  getScreens: () => screen.getAllDisplays().map((display) => display.workArea),
+})
+
+function tellPage<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
+  mainWindow.find()?.webContents.send(name, payload)
+}
+
+function start(): void {
+  guardSession(session.defaultSession)
+  serveApp(protocol, join(bundles, 'renderer'))
+  const handlers = createHandlers({
+    describe: () => ({ version: app.getVersion(), userName: findUserName(), platform }),
+    dialogs: createDialogs(dialog, mainWindow.get),
+    chosenFiles: createChosenFiles(),
+  })
+  bindContract(ipcMain, handlers, () => mainWindow.find()?.webContents)
+  const send = (command: EventPayload<'menu.command'>): void => {
+    tellPage('menu.command', command)
+  }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(toMenuTemplate({ send, platform, hasDeveloperTools })))
+  mainWindow.show()
+}
+
+registerAppScheme(protocol)
+guardEveryPage(app)
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', mainWindow.show)
+  app.on('activate', mainWindow.show)
+  app.on('window-all-closed', () => {
+    if (platform !== 'darwin') app.quit()
+  })
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}

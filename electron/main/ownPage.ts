@@ -1,0 +1,13 @@
+/** The scheme that only this program serves, and the one host it serves. */
+export const appScheme = 'app'
+export const appHost = 'quotedesk'
+
+/** The address of the page that the window shows. */
+export const startPage = `${appScheme}://${appHost}/index.html`
+
+/** Whether `url` belongs to our own page: its scheme and host are ours. `false` for anything that is not a URL. */
+export function isOwnPage(url: unknown): boolean {
+  if (typeof url !== 'string' || !URL.canParse(url)) return false
+  const { protocol, host, username, password, port } = new URL(url)
+  return protocol === `${appScheme}:` && host === appHost && username + password + port === ''
+}
