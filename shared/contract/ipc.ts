@@ -19,6 +19,7 @@ export type FileProblem = 'too-large' | 'missing' | 'unreadable' | 'unknown-toke
 /** Why a sheet could not be written; the place keeps what it held before. */
 export type SaveProblem = 'no-space' | 'not-allowed' | 'missing-folder' | 'failed'
 
+/** The formats in which a sheet can be saved; also the file's extension. */
 export const sheetFormats = ['csv', 'html'] as const
 
 /** Commands that the application menu (and its accelerators) sends to the page. */

@@ -6,8 +6,13 @@ import { z } from './schema'
 export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
 export type QuoteKind = (typeof quoteKinds)[number]
 
+/** What a speaker is; `unnamed`: described and not named, `unknown`: the words do not say. */
 export const speakerKinds = ['person', 'organisation', 'group', 'unnamed', 'unknown'] as const
+
+/** How a mention leads to a name: it has it, stands for it, describes it, or the speaker before goes on. */
 export const speakerBases = ['explicit', 'pronoun', 'description', 'carried'] as const
+
+/** Where a date was found: in the quote's sentence, in another on the same occasion, or in the article's own. */
 export const dateBases = ['stated', 'carried', 'published'] as const
 
 /** The channels through which words reach a reporter; a closed list so that sheets can be compared. */

@@ -1,0 +1,299 @@
+/**
+ * Who may import whom. Each rule prints its reason when it is broken.
+ *
+ * Type imports count (`tsPreCompilationDeps`): whoever names another folder's type has to change when that type
+ * changes, whether or not anything of it is left at run time. Three rules look at run time alone, because what they
+ * keep out (a package in a bundle, a write from a view) is not there in a type: they say so.
+ *
+ * Tests obey the folder rules too: a folder that needs another one to be tested is not as independent as it looks.
+ * They are free where it comes to packages and to Node, which they may use to read fixtures.
+ */
+
+const TEST = '[.](test|testing|spec)[.]tsx?$|/fixtures/'
+const OURS = '^(shared|electron|renderer|e2e|scripts)/'
+const PRODUCT = '^(shared|electron|renderer)/'
+const SHARED = 'text|model|ingest|extract|verbatim|review|sheet|contract'
+const RENDERER = 'bridge|worker|store|actions|screen|views|ui|app'
+const CONTRACT = '^shared/contract/'
+const MODEL = '^shared/model/'
+const TEXT = '^shared/text/'
+const REVIEW = '^shared/review/'
+const ENTRY =
+  '^electron/(main/index|preload/index|cli/quotedesk)[.]ts$|^renderer/(main[.]tsx|worker/entry[.]ts)$'
+
+/** npm packages by name or scope, wherever node_modules lies; one that is not installed keeps its bare name. */
+const packages = (names) => `(^|/)node_modules/(${names})/|^(${names})$`
+
+/** A rule that whatever lies under `from` imports, of our own folders, itself and `allowed` alone. */
+const mayImport = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: OURS, pathNot: [from, ...allowed] },
+})
+
+const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
+
+const sharedRules = [
+  mayImport(
+    'text-imports-nothing',
+    TEXT,
+    [],
+    'Spans and matching are the ground that everything stands on. What they imported, everything would depend on.',
+  ),
+  never(
+    'text-uses-no-package',
+    'shared/text is offsets and characters: a package here would be in every bundle, the workers’ included.',
+    { path: TEXT, pathNot: TEST },
+    { pathNot: TEXT },
+  ),
+  mayImport('model-imports-text', MODEL, [TEXT], 'The nouns know of no verb: model ▶ text alone.'),
+  ...['ingest', 'extract', 'verbatim', 'review'].map((step) =>
+    mayImport(
+      `${step}-imports-model-text`,
+      `^shared/${step}/`,
+      [MODEL, TEXT],
+      'The steps of the pipeline meet only in the data between them (model), so that each can be replaced, ' +
+        'tested and run alone: ingest, extract, verbatim and review ▶ model and text, never one another.',
+    ),
+  ),
+  mayImport(
+    'sheet-imports-model-text-review',
+    '^shared/sheet/',
+    [MODEL, TEXT, REVIEW],
+    'A sheet is written from what was decided; it never finds, reads or checks anything itself.',
+  ),
+  mayImport(
+    'contract-imports-model',
+    CONTRACT,
+    [MODEL],
+    'The contract is read by both sides of every boundary: it may name the nouns, and nothing that does work.',
+  ),
+  never(
+    'shared-folders-are-known',
+    'A new folder in shared/ needs its place in the order of folders: add its rule here and to the README’s drawing.',
+    {},
+    { path: `^shared/(?!(${SHARED})/)` },
+  ),
+]
+
+const electronRules = [
+  mayImport(
+    'preload-imports-contract',
+    '^electron/preload/',
+    [CONTRACT],
+    'The preload is the seam between page and machine: one function per contract entry, nothing else.',
+  ),
+  never(
+    'preload-runs-channels-alone',
+    'At run time the preload needs the names of the channels only: anything more (zod with the schemas) would be ' +
+      'code running beside the page with access to ipcRenderer. Types of the contract are free: they vanish.',
+    { path: '^electron/preload/', pathNot: TEST },
+    { path: CONTRACT, pathNot: '^shared/contract/channels[.]ts$', dependencyTypesNot: ['type-only'] },
+  ),
+  never(
+    'preload-uses-electron-alone',
+    'A sandboxed preload may require electron and nothing else; another package or a builtin fails at the first start.',
+    { path: '^electron/preload/', pathNot: TEST },
+    { pathNot: ['^electron/preload/', CONTRACT, packages('electron')] },
+  ),
+  mayImport(
+    'main-imports-contract-model-text',
+    '^electron/main/',
+    [CONTRACT, MODEL, TEXT],
+    'The main process moves bytes under limits. Untrusted bytes are parsed in the sandboxed page’s workers: ' +
+      'ingest, extract or sheet in here would give a hostile file the whole machine.',
+  ),
+  mayImport(
+    'cli-imports-shared',
+    '^electron/cli/',
+    ['^shared/'],
+    'The command line is the same engine without a window: shared/ and its own files; never main, which needs Electron.',
+  ),
+  never(
+    'electron-folders-are-known',
+    'electron/ is main, preload and cli: the two bundles of the app and the one without a window.',
+    {},
+    { path: '^electron/(?!(main|preload|cli)/)' },
+  ),
+  never(
+    'electron-in-electron-alone',
+    'Only electron/ speaks to Electron; the stand-in in e2e/ names its types to be checked against them, and scripts/ ' +
+      'look for its binary. Everything else runs without it, and is tested without it.',
+    { pathNot: '^(electron|e2e|scripts)/|^[^/]+[.](mjs|ts)$' },
+    { path: packages('electron') },
+  ),
+  never(
+    'cli-runs-without-electron',
+    'The command line is started by Node, where importing electron yields a path instead of a module.',
+    { path: '^electron/cli/' },
+    { path: packages('electron') },
+  ),
+  never(
+    'node-in-electron-alone',
+    'shared/ and renderer/ run in a sandboxed page, where there is no Node. Tests may read fixtures with it.',
+    { path: '^(shared|renderer)/', pathNot: TEST },
+    { dependencyTypes: ['core'] },
+  ),
+]
+
+const rendererRules = [
+  mayImport(
+    'ui-imports-nothing',
+    '^renderer/ui/',
+    [],
+    'Buttons, lists and dialogs know nothing of quotes: what they need comes as properties.',
+  ),
+  mayImport(
+    'bridge-imports-contract-model',
+    '^renderer/bridge/',
+    [CONTRACT, MODEL],
+    'The bridge hands on what the preload offers; a use case in here would hide from renderer/actions.',
+  ),
+  mayImport(
+    'store-imports-model-review',
+    '^renderer/store/',
+    [MODEL, REVIEW],
+    'The store keeps nouns and the reduction of the review log. What it keeps it never works out from a text.',
+  ),
+  mayImport(
+    'worker-imports-steps',
+    '^renderer/worker/',
+    ['^shared/(ingest|extract|verbatim)/', CONTRACT, MODEL],
+    'The pool is where untrusted bytes are parsed: it has the pipeline’s steps, and neither the store nor the bridge, ' +
+      'so that a hostile file reaches nothing but its own answer.',
+  ),
+  mayImport(
+    'screen-imports-model',
+    '^renderer/screen/',
+    [MODEL],
+    'What the screen shows (place, selection, text size) names articles and quotes by their ids. Work is in the store.',
+  ),
+  mayImport(
+    'actions-import-below',
+    '^renderer/actions/',
+    ['^renderer/(bridge|store|worker|screen)/', '^shared/'],
+    'A use case joins bridge, store, worker and shared; it can be run without a view, so it imports none.',
+  ),
+  mayImport(
+    'views-import-actions-hooks-ui',
+    '^renderer/views/',
+    ['^renderer/(actions|store|ui|screen)/', MODEL, REVIEW, TEXT],
+    'Reads go through store/hooks, writes through actions. A view that reached bridge, worker, ingest, extract or ' +
+      'sheet would be a second place where data changes. What a sheet or a file dialog has to say to a view is ' +
+      'said by the action that uses it.',
+  ),
+  never(
+    'views-read-through-hooks',
+    'At run time a view has only the store’s hooks: a database handle in a view is a write that actions do not know of. ' +
+      'Types of the store’s records are free, since the hooks answer with them.',
+    { path: '^renderer/views/', pathNot: TEST },
+    { path: '^renderer/store/', pathNot: '^renderer/store/hooks[.]tsx?$', dependencyTypesNot: ['type-only'] },
+  ),
+  never(
+    'views-never-meet',
+    'One folder for each thing a person does. What two views share is a ui part or state of the screen.',
+    { path: '^renderer/views/([^/]+)/' },
+    { path: '^renderer/views/', pathNot: '^renderer/views/$1/' },
+  ),
+  mayImport(
+    'app-imports-views-and-below',
+    '^renderer/app/',
+    ['^renderer/(views|actions|ui|screen)/', '^renderer/store/hooks', MODEL, REVIEW, TEXT],
+    'The app joins views, routes and keys. It reads and writes as views do: through hooks and actions.',
+  ),
+  mayImport(
+    'page-root-imports-renderer',
+    '^renderer/main[.]tsx$',
+    ['^renderer/', '^shared/'],
+    'The composition root of the page joins its parts; of the other processes it knows the contract alone.',
+  ),
+  never(
+    'renderer-folders-are-known',
+    'A new folder in renderer/ needs its place in the order of folders: add its rule here and to the README’s drawing.',
+    {},
+    { path: `^renderer/(?!(${RENDERER})/|[^/]+$)` },
+  ),
+  never(
+    'dexie-in-store-alone',
+    'One folder knows the database: its schema, upgrades and transactions can then be read, and changed, in one place.',
+    { path: OURS, pathNot: `^renderer/store/|${TEST}` },
+    { path: packages('dexie|dexie-react-hooks|fake-indexeddb') },
+  ),
+  never(
+    'react-in-views-alone',
+    'Whatever thinks or touches the world works without a window: React, its parts and screen state are for ' +
+      'ui, views, app, screen and the store’s hooks.',
+    { path: `^shared/|^electron/|^renderer/(bridge|worker|actions)/`, pathNot: TEST },
+    { path: packages('react|react-dom|react-aria|react-aria-components|react-stately|zustand|@tanstack') },
+  ),
+]
+
+const everywhere = [
+  never(
+    'product-without-tooling',
+    'What ships never leans on what tests and builds it.',
+    { path: PRODUCT },
+    { path: '^(e2e|scripts)/' },
+  ),
+  never(
+    'specs-see-the-built-product',
+    'Specs and the stand-in run the built bundles, as a person does; the contract, the nouns and the engine they may ' +
+      'name. A page object that imported a view would pass while the product is broken.',
+    { path: '^(e2e|scripts)/' },
+    { path: '^(electron|renderer)/' },
+  ),
+  never(
+    'tests-are-never-imported',
+    'Product code that needs a test’s code has found a part of the product in the wrong file.',
+    { pathNot: `${TEST}|^e2e/|^(vitest|playwright)[.]config[.]ts$` },
+    { path: TEST },
+  ),
+  never(
+    'test-libraries-in-tests-alone',
+    'A test runner in a bundle is a mistake.',
+    { path: PRODUCT, pathNot: TEST },
+    { path: packages('vitest|fast-check|fake-indexeddb|playwright|playwright-core|@playwright|@axe-core') },
+  ),
+  never(
+    'nothing-from-out',
+    'out/ is what a build leaves: importing it ties the sources to the last build on this machine.',
+    {},
+    { path: '^out/' },
+  ),
+  never(
+    'every-import-resolves',
+    'An import that leads nowhere is skipped by every other rule.',
+    { path: OURS },
+    { couldNotResolve: true },
+  ),
+  never(
+    'no-cycles',
+    'Files that need each other are one file in two places; type imports count, since a cycle of types is one of thoughts.',
+    {},
+    { circular: true },
+  ),
+  never(
+    'no-orphans',
+    'A file that imports nothing and that nothing imports is dead or not yet joined.',
+    { orphan: true, pathNot: [TEST, '[.]d[.]ts$', ENTRY, '^[^/]+[.](mjs|ts)$', '^scripts/[^/]+[.]mjs$'] },
+    {},
+  ),
+  never(
+    'reached-from-an-entry',
+    'Product code that no entry point reaches (main, preload, command line, page, worker) is used by its tests alone.',
+    { path: ENTRY },
+    { path: PRODUCT, pathNot: [TEST, ENTRY, '[.]d[.]ts$', '[.](css|svg|html|json)$'], reachable: false },
+  ),
+]
+
+export default {
+  forbidden: [...sharedRules, ...electronRules, ...rendererRules, ...everywhere],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules|^out/' },
+    // Links are taken as they stand, so that a tree with a linked node_modules reads like any other.
+    preserveSymlinks: true,
+  },
+}
