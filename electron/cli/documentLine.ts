@@ -1,5 +1,5 @@
 import { findStructure } from '../../shared/ingest/structure'
-import { parseWrittenDate } from '../../shared/ingest/writtenDate'
+import { findWrittenDate } from '../../shared/ingest/writtenDate'
 import { edtfSchema } from '../../shared/model/edtf'
 import { fail, succeed, type Result } from '../../shared/model/result'
 import { z } from '../../shared/model/schema'
@@ -55,7 +55,7 @@ function parseJson(line: string): unknown {
 
 function toEdtf(written: string) {
   const exact = edtfSchema.safeParse(written)
-  return exact.success ? exact.data : parseWrittenDate(written)
+  return exact.success ? exact.data : (findWrittenDate(written)?.edtf ?? null)
 }
 
 /** Which field is missing or of the wrong kind; the first one in reading order. */

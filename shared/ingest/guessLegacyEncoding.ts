@@ -14,14 +14,17 @@ const WESTERN_SHARE = 0.05
  */
 export function guessLegacyEncoding(bytes: Uint8Array): string | null {
   const sample = takeSample(bytes)
-  if (isMacRoman(sample)) return 'macintosh'
   const highBytes = sample.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0)
-  if (highBytes < sample.length * WESTERN_SHARE) return 'windows-1252'
+  if (highBytes < sample.length * WESTERN_SHARE) return chooseWestern(sample)
   const best = analyse(sample)[0]
   if (!best || best.confidence < LEAST_CONFIDENCE) return null
   const name = best.name.toLowerCase()
-  if (name === 'iso-8859-1') return 'windows-1252'
+  if (name === 'iso-8859-1' || name === 'windows-1252') return chooseWestern(sample)
   return canDecode(name) ? name : null
+}
+
+function chooseWestern(sample: Uint8Array): string {
+  return isMacRoman(sample) ? 'macintosh' : 'windows-1252'
 }
 
 function takeSample(bytes: Uint8Array): Uint8Array {

@@ -33,15 +33,21 @@ const CONTROLS_PER_THOUSAND = 2
 const STRAY_CONTROLS = 3
 
 /**
- * Whether a decoded text is not one: it has a NUL in it, or many control characters other than tab, line break,
- * form feed and the mark that ends a DOS file.
+ * Whether a decoded text is not one: it has a NUL in it, a change of character set (of the 7-bit encodings, which are
+ * not read), or many control characters other than tab, line break, form feed and the mark that ends a DOS file.
  */
 export function hasBinaryText(text: string): boolean {
+  if (text.includes('\u001B$')) return true
   let controls = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit === 0) return true
-    if (unit < 0x20 ? !(unit >= 0x09 && unit <= 0x0d) && unit !== 0x1a : unit >= 0x7f && unit <= 0x9f) controls++
+    if (isControl(unit)) controls++
   }
   return controls > STRAY_CONTROLS && controls * 1000 > text.length * CONTROLS_PER_THOUSAND
+}
+
+function isControl(unit: number): boolean {
+  if (unit >= 0x20) return unit >= 0x7f && unit <= 0x9f
+  return (unit < 0x09 || unit > 0x0d) && unit !== 0x1a
 }

@@ -4,8 +4,8 @@ import { hasBinaryText, isBinary } from './isBinary'
 import type { Reader } from './reader'
 import { findStructure } from './structure'
 
-/** White space of any kind, and the characters that print nothing at all. */
-const NOTHING_PRINTED = /^[\s\u200B-\u200D\u2060\u001A]*$/
+/** Neither white space nor one of the characters that print nothing at all. */
+const PRINTED = /[^\s\p{Cc}\p{Cf}]/u
 
 /** Reads plain text in any encoding: every line end becomes LF, every other character stays as printed. */
 export const readPlainText: Reader = (bytes) => {
@@ -14,6 +14,6 @@ export const readPlainText: Reader = (bytes) => {
   if (!decoded.ok) return decoded
   if (hasBinaryText(decoded.value)) return fail('not-text')
   const text = decoded.value.replace(/\r\n?/g, '\n')
-  if (NOTHING_PRINTED.test(text)) return fail('empty')
+  if (!PRINTED.test(text)) return fail('empty')
   return succeed({ text, ...findStructure(text) })
 }

@@ -1,4 +1,6 @@
-import { noDetails, type ArticleDetails, type Paragraph } from '../model/article'
+import type { ArticleDetails, Paragraph } from '../model/article'
+import { findFrontMatter } from './frontMatter'
+import { splitParagraphs } from './paragraphs'
 
 /** What a text says about itself. */
 export interface TextStructure {
@@ -8,11 +10,8 @@ export interface TextStructure {
 
 /** The paragraphs of a decoded text, and the details that it states. */
 export function findStructure(text: string): TextStructure {
-  const paragraphs: Paragraph[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    if (line.trim()) paragraphs.push({ start, end: start + line.length, kind: 'body' })
-    start += line.length + 1
-  }
-  return { paragraphs, found: noDetails }
+  const spans = splitParagraphs(text)
+  const { kinds, found } = findFrontMatter(text, spans)
+  const paragraphs = spans.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? 'body' }))
+  return { paragraphs, found }
 }

@@ -1,0 +1,78 @@
+import type { ArticleDetails } from '../model/article'
+import { parseByline } from './byline'
+import { parsePublishedLine, type DateClaim } from './publishedLine'
+import { isPublisherName } from './publisherName'
+import { findWrittenDate } from './writtenDate'
+
+/** What a line around an article says of it; newspapers call such lines furniture. */
+export interface Furniture {
+  readonly kind: 'byline' | 'url'
+  readonly details: Partial<Omit<ArticleDetails, 'title' | 'dateline'>>
+  /** How directly `details.published` is said to be the publication date. */
+  readonly claim: DateClaim | null
+}
+
+const LONGEST = 300
+const URL_LINE =
+  /^(?:(?:url|link|source|original|permalink|via)\s*:\s*)?<?((?:https?:\/\/|www\.)[^\s<>]+)>?$/i
+const COPYRIGHT = /^(?:copyright\b|©|\(c\))[\s©]*(?:\d{4})?[\s,]*(.*?)(?:[.,]?\s*all rights reserved)?\.?$/i
+const AUTHOR = /^authors?\s*:\s*/i
+const SECTION =
+  /^(?:news|world|politics|opinion|business|sports?|culture|local|national|exclusive|analysis|breaking(?: news)?|advertisement)$/i
+const LENGTH = /^(?:\d[\d,]* words|\d+[- ]min(?:ute)?s?(?: read)?|draft \d+)$/i
+
+/**
+ * Reads a line as furniture: its address, writers, publication date or publisher, alone or together
+ * ("By Ada Lind | The Tarrow Courier | 5 March 2026"). `null` when the line is anything else.
+ */
+export function parseFurniture(line: string): Furniture | null {
+  const url = URL_LINE.exec(line)?.[1]
+  if (url) return { kind: 'url', details: { url }, claim: null }
+  if (line.length > LONGEST) return null
+  const read = line.split(/\s+[|·•]\s+|\t+/).map((part) => parsePart(part.trim()))
+  const known = read.filter((part) => part !== null)
+  if (known.length < read.length) return null
+  const claim = known.find((part) => part.claim)?.claim ?? null
+  const details = known.reduce<Furniture['details']>((all, part) => ({ ...all, ...part.details }), {})
+  return { kind: 'byline', details, claim }
+}
+
+type Part = Pick<Furniture, 'details' | 'claim'>
+
+function parsePart(part: string): Part | null {
+  if (SECTION.test(part) || LENGTH.test(part)) return { details: {}, claim: null }
+  const date = parsePublishedLine(part)
+  if (date) return { details: { published: date.edtf }, claim: date.claim }
+  return parseDated(part) ?? parsePublisher(part) ?? parseWriters(part)
+}
+
+/** "The Tarrow Courier, March 5, 2026" and "By Ada Lind, 5 March 2026": a date after something else. */
+function parseDated(part: string): Part | null {
+  const written = findWrittenDate(part)
+  if (!written || written.start === 0) return null
+  const before =
+    /^(.*?)[\s,;–—-]+((?:published|posted|updated|filed|on|at|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.*)?$/i.exec(
+      part.slice(0, written.start),
+    )
+  const other = before?.[1] ? (parsePublisher(before[1]) ?? parseWriters(before[1])) : null
+  const date = parsePublishedLine(part.slice(before?.[1]?.length ?? 0))
+  return other && date ? { details: { ...other.details, published: date.edtf }, claim: date.claim } : null
+}
+
+function parsePublisher(part: string): Part | null {
+  const copyright = COPYRIGHT.exec(part)?.[1]
+  if (copyright !== undefined) {
+    const named = isPublisherName(copyright) ? { publisher: copyright } : {}
+    return copyright.length <= 60 ? { details: named, claim: null } : null
+  }
+  const name = part.replace(/^[—–-]+\s*|^\(|\)$/g, '')
+  const marked = name !== part || name.startsWith('The ') || name.startsWith('THE ')
+  return marked && isPublisherName(name) ? { details: { publisher: name }, claim: null } : null
+}
+
+function parseWriters(part: string): Part | null {
+  const byline = parseByline(part.replace(AUTHOR, 'By '))
+  if (!byline) return null
+  const { names, publisher } = byline
+  return { details: publisher ? { byline: names, publisher } : { byline: names }, claim: null }
+}
