@@ -1,7 +1,7 @@
 import type { Span } from '../text/span'
 import { parseFurniture } from './furniture'
 import { splitLines, type Line } from './lines'
-import { findWrapWidth, isForcedBreak } from './wrapWidth'
+import { findWrapWidth, indentOf, isForcedBreak } from './wrapWidth'
 
 /** A text in more paragraphs than this is not an article; what follows belongs to the last one. */
 const MOST_PARAGRAPHS = 100_000
@@ -30,8 +30,7 @@ export function splitParagraphs(text: string): readonly Span[] {
 /** Whether a line of a wrapped text carries on the paragraph of the line before it. */
 function continues(text: string, before: Line, line: Line, width: number, inHead: boolean): boolean {
   if (line.afterBlank) return false
-  const indent = line.start - line.lineStart
-  if (indent > before.start - before.lineStart) return false
+  if (indentOf(line) > indentOf(before)) return false
   if (inHead && [before, line].some(({ start, end }) => parseFurniture(text.slice(start, end)))) return false
   return isForcedBreak(text, before, line, width) || /\p{Ll}/u.test(text.charAt(line.start))
 }

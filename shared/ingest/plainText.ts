@@ -3,6 +3,7 @@ import { decodeText } from './decodeText'
 import { hasBinaryText, isBinary } from './isBinary'
 import type { Reader } from './reader'
 import { findStructure } from './structure'
+import { decodeWindows1252 } from './windows1252'
 
 /** Neither white space nor one of the characters that print nothing at all. */
 const PRINTED = /[^\s\p{Cc}\p{Cf}]/u
@@ -11,7 +12,7 @@ const PRINTED = /[^\s\p{Cc}\p{Cf}]/u
 export const readPlainText: Reader = (bytes) => {
   if (isBinary(bytes)) return fail('not-text')
   const decoded = decodeText(bytes)
-  if (!decoded.ok) return decoded
+  if (!decoded.ok) return hasBinaryText(decodeWindows1252(bytes)) ? fail('not-text') : decoded
   if (hasBinaryText(decoded.value)) return fail('not-text')
   const text = decoded.value.replace(/\r\n?/g, '\n')
   if (!PRINTED.test(text)) return fail('empty')

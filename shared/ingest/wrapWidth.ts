@@ -20,7 +20,7 @@ export function findWrapWidth(text: string, lines: readonly Line[]): number | nu
   let forced = 0
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (!before || line.afterBlank) return
+    if (!before || line.afterBlank || indentOf(line) > indentOf(before)) return
     inside++
     if (isForcedBreak(text, before, line, width)) forced++
   })
@@ -50,4 +50,9 @@ function findUsualWidth(text: string, lines: readonly Line[]): number | null {
   let width = WIDEST
   while (width > 0 && longer >= (counts[width] ?? 0)) longer -= counts[width--] ?? 0
   return width >= NARROWEST ? width : null
+}
+
+/** How many characters of white space the line begins with. */
+export function indentOf(line: Line): number {
+  return line.start - line.lineStart
 }
