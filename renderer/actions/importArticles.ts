@@ -21,18 +21,22 @@ export interface ImportReport {
   readonly refused: readonly { readonly name: string; readonly problem: ImportProblem }[]
 }
 
-/** Called before each file is read; `done` of `total` have been dealt with. */
-export type OnProgress = (progress: { readonly done: number; readonly total: number; readonly name: string }) => void
+/** The file that is being read, after `done` of `total`. */
+export interface ImportStep {
+  readonly done: number
+  readonly total: number
+  readonly name: string
+}
 
 type Outcome = Result<{ readonly id: ArticleId; readonly was: 'added' | 'known' }, ImportProblem>
 
 /**
- * Reads, extracts and stores each of `incoming` in turn. What cannot be read is reported and the rest goes on; aborting
+ * Reads, extracts and stores each of `incoming` in turn, telling `onStep` before each. What cannot be read is reported and the rest goes on; aborting
  * `signal` ends it after what is stored so far.
  */
 export async function importArticles(
   incoming: readonly Incoming[],
-  onProgress: OnProgress,
+  onStep: (step: ImportStep) => void,
   signal: AbortSignal,
 ): Promise<ImportReport> {
   const added: ArticleId[] = []
@@ -40,7 +44,7 @@ export async function importArticles(
   const refused: { name: string; problem: ImportProblem }[] = []
   for (const [done, item] of incoming.entries()) {
     if (signal.aborted) break
-    onProgress({ done, total: incoming.length, name: item.name })
+    onStep({ done, total: incoming.length, name: item.name })
     const outcome = await importOne(item, signal)
     if (outcome.ok) (outcome.value.was === 'added' ? added : known).push(outcome.value.id)
     else if (!signal.aborted) refused.push({ name: item.name, problem: outcome.problem })

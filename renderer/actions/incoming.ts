@@ -15,7 +15,11 @@ export async function chooseFiles(): Promise<readonly Incoming[]> {
 
 /** Files dropped on the window: the page may read these itself, and learns no path. */
 export function toDroppedFiles(files: Iterable<File>): readonly Incoming[] {
-  return Array.from(files, (file) => ({ name: file.name, origin: 'drop' as const, read: () => readDropped(file) }))
+  return Array.from(files, (file) => ({
+    name: file.name,
+    origin: 'drop' as const,
+    read: () => readDropped(file),
+  }))
 }
 
 async function readDropped(file: File): ReturnType<Incoming['read']> {

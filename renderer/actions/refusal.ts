@@ -10,7 +10,8 @@ const sentences: Readonly<Record<ImportProblem, string>> = {
   empty: 'The file has no text. Open the original, or paste the article.',
   'too-large': `The file is larger than ${megabytes} MB. Save the article alone, as plain text.`,
   'not-text': 'This is not a text file. Save the article as plain text (.txt), or paste it.',
-  'unknown-encoding': 'The characters of the file cannot be read. Save it again as UTF-8, or paste the article.',
+  'unknown-encoding':
+    'The characters of the file cannot be read. Save it again as UTF-8, or paste the article.',
   missing: 'The file is no longer there. Check where it was moved, and open it again.',
   unreadable: 'The file cannot be read. Check its permissions, or copy it to another folder.',
   'unknown-token': 'The file was not chosen in this session. Open it again.',

@@ -4,7 +4,11 @@ import { library } from '../store/library'
 /** The name under which decisions are recorded: as set by the reviewer, else the computer's user name. */
 export async function getReviewer(): Promise<string> {
   const setting = await library.settings.get('reviewer')
-  if (setting?.value) return setting.value
+  return setting?.value ?? (await getUserName())
+}
+
+/** The computer's user name, which stands for the reviewer until they set their own. */
+export async function getUserName(): Promise<string> {
   const { userName } = await mainProcess['app.describe'](undefined)
   return userName || 'Reviewer'
 }

@@ -8,6 +8,8 @@ export type Place = { readonly view: 'library' } | { readonly view: 'desk'; read
 /** The state of the screen, remembered from start to start. It never holds work: that is in the store. */
 export interface Screen {
   readonly place: Place
+  /** The article that was on the desk last. */
+  readonly lastOpen: ArticleId | null
   /** The quote selected in each article that was opened. */
   readonly selected: Readonly<Record<string, QuoteId>>
   /** The article's text size in CSS pixels; `null` follows the window's width. */
@@ -25,10 +27,11 @@ export const useScreen = create<Screen>()(
   persist(
     (set) => ({
       place: { view: 'library' },
+      lastOpen: null,
       selected: {},
       textSize: null,
       goTo: (place) => {
-        set({ place })
+        set(place.view === 'desk' ? { place, lastOpen: place.articleId } : { place })
       },
       select: (articleId, quoteId) => {
         set(({ selected }) => ({ selected: { ...selected, [articleId]: quoteId } }))

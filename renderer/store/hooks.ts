@@ -24,7 +24,8 @@ export function useOpenArticle(articleId: ArticleId): OpenArticle | null | undef
   const quotes = useLiveQuery(async () => (await library.quotes.get(articleId)) ?? null, [articleId])
   const stored = useLiveQuery(async () => (await library.reviews.get(articleId)) ?? null, [articleId])
   if (article === undefined || quotes === undefined || stored === undefined) return undefined
-  if (article?.id !== articleId || quotes?.articleId !== articleId || stored?.articleId !== articleId) return null
+  if (article?.id !== articleId || quotes?.articleId !== articleId || stored?.articleId !== articleId)
+    return null
   return { article, quotes: quotes.quotes, review: stored.review }
 }
 

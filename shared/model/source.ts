@@ -17,7 +17,7 @@ export const sourceSchema = z
     origin: z.enum(sourceOrigins),
     /** ISO 8601 instant, UTC. */
     addedAt: z.iso.datetime(),
-    bytes: z.instanceof(Uint8Array),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   })
   .readonly()
 export type Source = z.infer<typeof sourceSchema>

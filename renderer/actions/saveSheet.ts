@@ -1,0 +1,33 @@
+import type { SaveProblem } from '../../shared/contract/ipc'
+import type { ArticleId } from '../../shared/model/ids'
+import type { Result } from '../../shared/model/result'
+import { type SheetFormat, writeSheet } from '../../shared/sheet/writeSheet'
+import { mainProcess } from '../bridge/mainProcess'
+import { library } from '../store/library'
+
+/**
+ * Writes the article's reviewed quote sheet to a place that the person chooses. Resolves to the name of the file, to
+ * `null` when the dialog was cancelled, or to the reason why nothing was written.
+ */
+export async function saveSheet(
+  articleId: ArticleId,
+  format: SheetFormat,
+): Promise<Result<{ readonly name: string } | null, SaveProblem>> {
+  const article = await library.articles.get(articleId)
+  const quotes = await library.quotes.get(articleId)
+  const stored = await library.reviews.get(articleId)
+  if (!article || !quotes || !stored) throw new Error(`No article ${articleId} in the library`)
+  const { details } = stored.review
+  const sheet = { article, details, quotes: quotes.quotes, review: stored.review }
+  const bytes = writeSheet(format, [sheet], new Date().toISOString())
+  return mainProcess['sheet.save']({ suggestedName: `${toFileName(details.title)}.${format}`, format, bytes })
+}
+
+/** A name that every file system takes: "port-knew-dredging-plan-quotes". */
+function toFileName(title: string | null): string {
+  const words = (title ?? 'article')
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? ['article']
+  return `${words.slice(0, 6).join('-').slice(0, 80)}-quotes`
+}

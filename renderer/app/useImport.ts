@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react'
+import { importArticles, type ImportReport, type ImportStep, type Incoming } from '../actions/importArticles'
+import { useScreen } from '../screen/screen'
+
+/** Imports in the window: what is under way, what was refused last, and a word on how it ended. */
+export interface Importing {
+  readonly step: ImportStep | null
+  /** The report of the last import that refused something, until it is closed. */
+  readonly report: ImportReport | null
+  /** What the last import did, for a toast. */
+  readonly outcome: string | null
+  run: (incoming: readonly Incoming[]) => Promise<void>
+  cancel: () => void
+  closeReport: () => void
+  closeOutcome: () => void
+}
+
+/** Runs imports, one after another. A single article opens on the desk; several are shown in the library. */
+export function useImport(): Importing {
+  const [step, setStep] = useState<ImportStep | null>(null)
+  const [report, setReport] = useState<ImportReport | null>(null)
+  const [outcome, setOutcome] = useState<string | null>(null)
+  const running = useRef<AbortController | null>(null)
+  const queue = useRef<Promise<void>>(Promise.resolve())
+
+  const runNow = async (incoming: readonly Incoming[]): Promise<void> => {
+    const controller = new AbortController()
+    running.current = controller
+    setOutcome(null)
+    const result = await importArticles(incoming, setStep, controller.signal)
+    running.current = null
+    setStep(null)
+    if (result.refused.length > 0) setReport(result)
+    setOutcome(toOutcome(result, controller.signal.aborted))
+    showResult(result)
+  }
+
+  return {
+    step,
+    report,
+    outcome,
+    run: (incoming) => {
+      if (incoming.length === 0) return Promise.resolve()
+      queue.current = queue.current.then(() => runNow(incoming))
+      return queue.current
+    },
+    cancel: () => running.current?.abort(),
+    closeReport: () => {
+      setReport(null)
+    },
+    closeOutcome: () => {
+      setOutcome(null)
+    },
+  }
+}
+
+function showResult({ added, known }: ImportReport): void {
+  const { goTo } = useScreen.getState()
+  const only = added.length + known.length === 1 ? (added[0] ?? known[0]) : undefined
+  if (only) goTo({ view: 'desk', articleId: only })
+  else if (added.length > 0) goTo({ view: 'library' })
+}
+
+function toOutcome({ added, known, refused }: ImportReport, wasCancelled: boolean): string | null {
+  const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`)
+  if (wasCancelled) return `Import cancelled. ${articles(added.length)} added.`
+  if (refused.length > 0 || (added.length === 1 && known.length === 0)) return null
+  if (added.length === 0)
+    return `${known.length === 1 ? 'The article is' : 'The articles are'} in the library already`
+  return `${articles(added.length)} added${known.length > 0 ? `, ${known.length} already in the library` : ''}`
+}

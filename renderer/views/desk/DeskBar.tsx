@@ -1,0 +1,36 @@
+import { ChevronLeft, Info, Upload } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { Button } from '../../ui/Button'
+import { TopBar } from '../../ui/TopBar'
+import styles from './DeskBar.module.css'
+
+interface DeskBarProps {
+  readonly title: string
+  readonly onBack: () => void
+  readonly onDetails: () => void
+  readonly onExport: () => void
+}
+
+/** The desk's top bar: the way back, the article, its details and the sheet. */
+export function DeskBar({ title, onBack, onDetails, onExport }: DeskBarProps): ReactElement {
+  return (
+    <TopBar
+      actions={
+        <>
+          <Button look="quiet" icon={<Info size={16} strokeWidth={1.5} />} onClick={onDetails}>
+            Article details
+          </Button>
+          <Button icon={<Upload size={16} strokeWidth={1.5} />} onClick={onExport}>
+            Export sheet
+          </Button>
+        </>
+      }
+    >
+      <Button look="quiet" icon={<ChevronLeft size={16} strokeWidth={1.5} />} onClick={onBack}>
+        Library
+      </Button>
+      <span className={styles.rule} />
+      <h1 className={styles.title}>{title}</h1>
+    </TopBar>
+  )
+}

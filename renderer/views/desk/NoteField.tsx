@@ -1,0 +1,55 @@
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
+import styles from './NoteField.module.css'
+
+interface NoteFieldProps {
+  readonly ref: RefObject<HTMLTextAreaElement | null>
+  readonly note: string
+  readonly onWrite: (note: string) => Promise<unknown>
+}
+
+/** A pause in typing after which the note is saved, in milliseconds. */
+const pause = 600
+
+/** The reviewer's note on a quote: saved when the typing pauses, on leaving the field, and on leaving the quote. */
+export function NoteField({ ref, note, onWrite }: NoteFieldProps): ReactElement {
+  const [typed, setTyped] = useState<string | null>(null)
+  const unsaved = useRef<{ readonly text: string; readonly write: NoteFieldProps['onWrite'] } | null>(null)
+  const save = (): void => {
+    const draft = unsaved.current
+    unsaved.current = null
+    if (draft)
+      void draft.write(draft.text).then(() => {
+        setTyped((now) => (now === draft.text ? null : now))
+      })
+  }
+  useEffect(() => {
+    if (typed === null) return
+    const timer = setTimeout(save, pause)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [typed])
+  useEffect(() => save, [])
+  return (
+    <label className={styles.section}>
+      <span className={styles.title}>Note</span>
+      <textarea
+        ref={ref}
+        className={styles.note}
+        rows={3}
+        placeholder="Press N to write a note."
+        value={typed ?? note}
+        onChange={({ target }) => {
+          unsaved.current = { text: target.value, write: onWrite }
+          setTyped(target.value)
+        }}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+            event.currentTarget.blur()
+          }
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,83 @@
+import { type ReactElement, useEffect, useRef } from 'react'
+import { quoteWords } from '../../../shared/model/quote'
+import { verdicts } from '../../../shared/model/review'
+import { Glyph } from '../../ui/Glyph'
+import { ProofStrip } from '../../ui/ProofStrip'
+import { toDateLine, toSpeakerLine } from './quoteLines'
+import styles from './QuoteList.module.css'
+import type { DeskQuote } from './useDesk'
+
+interface QuoteListProps {
+  readonly quotes: readonly DeskQuote[]
+  readonly index: number
+  readonly decided: number
+  /** The number of the paragraph in which a quote begins. */
+  readonly paragraphOf: (quote: DeskQuote) => number | null
+  /** In a narrow window: whether the list lies open over the article. */
+  readonly isOpen: boolean
+  readonly onSelect: (index: number) => void
+}
+
+/** Every quote of the article in reading order, with its verdict. In a narrow window it is a strip of glyphs. */
+export function QuoteList(props: QuoteListProps): ReactElement {
+  const { quotes, index, decided, isOpen } = props
+  return (
+    <nav className={isOpen ? `${styles.list} ${styles.open}` : styles.list} aria-label="Quotes">
+      <div className={styles.head}>
+        <div className={styles.headLine}>
+          <h2 className={styles.title}>Quotes</h2>
+          <p className={styles.decided}>
+            {decided} of {quotes.length} decided
+          </p>
+        </div>
+        <ProofStrip
+          states={quotes.map(({ review }) => review.verdict)}
+          current={index}
+          spread={quotes.length > 8}
+          order={verdicts}
+        />
+      </div>
+      <Rows {...props} />
+      <p className={styles.sum} aria-hidden="true">
+        {decided}/{quotes.length}
+      </p>
+    </nav>
+  )
+}
+
+function Rows({ quotes, index, paragraphOf, onSelect }: QuoteListProps): ReactElement {
+  const selected = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    selected.current?.scrollIntoView({ block: 'nearest' })
+  }, [index])
+  return (
+    <ol className={styles.rows}>
+      {quotes.map((each, at) => (
+        <li key={each.quote.id}>
+          <button
+            ref={at === index ? selected : undefined}
+            type="button"
+            className={styles.row}
+            aria-current={at === index}
+            onClick={() => {
+              onSelect(at)
+            }}
+          >
+            <span className={styles.sign}>
+              <Glyph name={each.review.verdict} />
+              <span className={styles.number}>{each.number}</span>
+            </span>
+            <span className={styles.text}>
+              <span className={styles.who}>
+                <span className={styles.speaker}>{toSpeakerLine(each.quote)}</span>
+                <span className={styles.paragraph}>¶ {paragraphOf(each) ?? 0}</span>
+              </span>
+              <span className={styles.words}>{quoteWords(each.quote)}</span>
+              <span className={styles.source}>{toDateLine(each.quote)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import { type Verdict, verdictNames, verdicts } from '../../../shared/model/review'
+import { shortcuts } from '../../screen/shortcuts'
+import { Glyph } from '../../ui/Glyph'
+import { KeyCap } from '../../ui/KeyCap'
+import styles from './VerdictBar.module.css'
+
+/** The one place where a quote is decided: always at the foot of the card, in the same order, with the same keys. */
+export function VerdictBar({
+  verdict,
+  onMark,
+}: {
+  readonly verdict: Verdict
+  readonly onMark: (verdict: Verdict) => void
+}): ReactElement {
+  return (
+    <div className={styles.foot}>
+      <fieldset className={styles.bar}>
+        <legend className="visually-hidden">Verdict</legend>
+        {verdicts.map((each) => (
+          <label key={each} className={`${styles.choice} ${styles[each]}`}>
+            <input
+              type="radio"
+              name="verdict"
+              className={styles.input}
+              checked={each === verdict}
+              onChange={() => {
+                onMark(each)
+              }}
+            />
+            <span className={styles.top}>
+              <Glyph name={each} decorative />
+              <KeyCap keys={shortcuts[each].keys} />
+            </span>
+            {verdictNames[each]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

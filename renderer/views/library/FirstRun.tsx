@@ -1,0 +1,75 @@
+import { Folder } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { verdictNames, verdicts } from '../../../shared/model/review'
+import { shortcuts } from '../../screen/shortcuts'
+import { Button } from '../../ui/Button'
+import { Glyph } from '../../ui/Glyph'
+import { HintBar } from '../../ui/HintBar'
+import { KeyCap } from '../../ui/KeyCap'
+import { TopBar } from '../../ui/TopBar'
+import styles from './FirstRun.module.css'
+
+interface FirstRunProps {
+  readonly onOpenFiles: () => void
+  readonly onSample: () => void
+}
+
+const sentences = [
+  'Or drop a file on this window: plain text.',
+  'Quotedesk finds each quote, who said it, when, and where.',
+  'You decide, one key at a time.',
+]
+
+/** An empty library: the article sheet itself, ready for a paste. */
+export function FirstRun({ onOpenFiles, onSample }: FirstRunProps): ReactElement {
+  return (
+    <div className={styles.screen}>
+      <TopBar>
+        <span className={styles.name}>Quotedesk</span>
+      </TopBar>
+      <main className={styles.sheet}>
+        <h1 className={styles.title}>Paste an article to begin</h1>
+        <ol>
+          {sentences.map((sentence, at) => (
+            <li key={sentence} className={styles.paragraph}>
+              <span className={at === 0 ? styles.current : styles.number}>{at + 1}</span>
+              <p className={at === 0 ? styles.caret : undefined}>{sentence}</p>
+            </li>
+          ))}
+        </ol>
+        <div className={styles.acts}>
+          <Button
+            look="primary"
+            large
+            icon={<Folder size={16} strokeWidth={1.5} />}
+            keys={shortcuts.openFile.keys}
+            onClick={onOpenFiles}
+          >
+            Open a file
+          </Button>
+          <Button large onClick={onSample}>
+            Try the sample article
+          </Button>
+        </div>
+        <ul className={styles.legend}>
+          {verdicts.map((verdict) => (
+            <li key={verdict}>
+              <Glyph name={verdict} decorative />
+              {verdictNames[verdict]}
+              <KeyCap keys={shortcuts[verdict].keys} />
+            </li>
+          ))}
+        </ul>
+      </main>
+      <HintBar
+        hints={[
+          { keys: shortcuts.paste.keys, label: 'Paste article' },
+          { keys: shortcuts.openFile.keys, label: 'Open a file' },
+          { keys: shortcuts.help.keys, label: 'All shortcuts' },
+        ]}
+      >
+        Everything stays on this computer
+      </HintBar>
+    </div>
+  )
+}
