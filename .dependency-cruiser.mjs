@@ -203,12 +203,6 @@ const rendererRules = [
     ['^renderer/(views|actions|ui|screen)/', '^renderer/store/hooks', MODEL, REVIEW, TEXT],
     'The app joins views, routes and keys. It reads and writes as views do: through hooks and actions.',
   ),
-  mayImport(
-    'page-root-imports-renderer',
-    '^renderer/main[.]tsx$',
-    ['^renderer/', '^shared/'],
-    'The composition root of the page joins its parts; of the other processes it knows the contract alone.',
-  ),
   never(
     'renderer-folders-are-known',
     'A new folder in renderer/ needs its place in the order of folders: add its rule here and to the README’s drawing.',
@@ -231,6 +225,12 @@ const rendererRules = [
 ]
 
 const everywhere = [
+  never(
+    'processes-never-meet',
+    'The page and the machine’s side are two programs that speak through the contract; neither is in the other’s bundle.',
+    { path: '^(electron|renderer)/' },
+    { path: '^(electron|renderer)/', pathNot: '^$1/' },
+  ),
   never(
     'product-without-tooling',
     'What ships never leans on what tests and builds it.',
@@ -288,6 +288,7 @@ const everywhere = [
   ),
 ]
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [...sharedRules, ...electronRules, ...rendererRules, ...everywhere],
   options: {
