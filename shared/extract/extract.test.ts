@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extractionSchema } from '../model/extraction'
+import { extract } from './extract'
+
+const read = (text: string, published: string | null = null) =>
+  extract({ id: 'a', text, title: null, url: null, published: published as never })
+
+const pieces = fc.constantFrom(
+  ...[
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    "''",
+    '«',
+    '»',
+    '„',
+    ' ',
+    '\n',
+    '. ',
+    ', ',
+    'said ',
+    'Mara Hollis ',
+    'she ',
+    'according to ',
+    ': ',
+    '—',
+  ],
+  ...[
+    'told reporters ',
+    'the mayor ',
+    'on Dec. 5 ',
+    'The bridge ',
+    'will open ',
+    '(',
+    ')',
+    '[',
+    '\ud800',
+    '\u0000',
+    'who ',
+    'and ',
+    '5 ',
+  ],
+)
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+)
+
+describe('E5 robust', () => {
+  it('E5.1 any string gives a valid extraction whose segments are slices of it, in order', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const extraction = read(text, '2021-03-04')
+        expect(() => extractionSchema.parse(extraction)).not.toThrow()
+        for (const { segments } of extraction.quotes) {
+          for (const { start, end, text: words } of segments) expect(text.slice(start, end)).toBe(words)
+          for (const [index, { start }] of segments.slice(1).entries())
+            expect(start).toBeGreaterThanOrEqual(segments[index]?.end ?? 0)
+        }
+        expect(new Set(extraction.quotes.map(({ id }) => id)).size).toBe(extraction.quotes.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('E5.2 the same input gives the same output', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(read(text)).toEqual(read(text))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('E4 dates', () => {
+  const dated = (phrase: string, published: string | null) =>
+    read(`“We are tired,” Petra Lund said ${phrase}.`, published).quotes[0]?.date?.edtf ?? null
+  it.each([
+    ['on Dec. 5', null, 'XXXX-12-05'],
+    ['on Dec. 5', '2019-12-05', '2019-12-05'],
+    ['on Dec. 30', '2020-01-05', '2019-12-30'],
+    ['on March 3, 2018', '2020-01-05', '2018-03-03'],
+    ['in late November', '2019-12-05', '2019-11-21/2019-11-30'],
+    ['on Tuesday', '2019-12-05', '2019-12-03'],
+    ['on Tuesday', null, null],
+    ['yesterday', '2020-03-01', '2020-02-29'],
+    ['last month', '2020-01-10', '2019-12'],
+    ['on Feb. 30', '2020-03-10', null],
+  ])('E4.1 E4.2 E4.3 %s, published %s: %s', (phrase, published, edtf) => {
+    expect(dated(phrase, published)).toBe(edtf)
+  })
+})

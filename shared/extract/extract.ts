@@ -1,0 +1,74 @@
+import { extractionFormat, type Extraction, type ExtractionInput } from '../model/extraction'
+import { splitParagraphs } from '../text/paragraphs'
+import { toProbability, toScore, type Weights } from './learn/linear'
+import { keepWeights } from './model/keepWeights'
+import { speakerWeights } from './model/speakerWeights'
+import { attributeQuotes, toNames, type Attribution } from './stages/attribute'
+import { toParagraph, type Paragraph } from './stages/candidates'
+import { findFrames } from './stages/frames'
+import { groupQuotes, type KeptQuote } from './stages/groupQuotes'
+import { keepFeatures, toKeepView } from './stages/keepFeatures'
+import { findCast } from './stages/people'
+import { toSkeleton } from './stages/skeleton'
+import { toQuotes } from './stages/toQuotes'
+
+/** The learned parts of the engine. */
+export interface Model {
+  readonly speaker: Weights
+  readonly keep: Weights
+  /** A quote is kept when its keep score is above this. */
+  readonly threshold: number
+}
+
+const model: Model = { speaker: speakerWeights, keep: keepWeights, threshold: 0.8 }
+
+/**
+ * The quotes of a text, in the order of their first words. Any string gives a valid extraction; the same input gives the same
+ * output, in time that grows linearly with the text.
+ *
+ * ```
+ * text ──▶ [paragraphs] ──▶ [skeletons] ──▶ [frames] ──▶ [attribute] ──▶ [keep] ──▶ [group] ──▶ [name, date, place] ──▶ quotes
+ *          lines            marks paired,   who could    a frame for     scare      one          cast of the article,
+ *                           the rest        say what     each quote      quotes     utterance,   calendar, media
+ *                           tagged          (cues)       (learned)       fall out   several
+ *                                                                        (learned)  segments
+ * ```
+ */
+export function extract(input: ExtractionInput): Extraction {
+  return extractWith(model, input)
+}
+
+/** As `extract`, with other weights: for training and its cross-validation. */
+export function extractWith(given: Model, input: ExtractionInput): Extraction {
+  const paragraphs = readParagraphs(input.text)
+  const attributions = attributeQuotes(paragraphs, given.speaker)
+  const kept = keepQuotes(given, paragraphs, attributions)
+  const groups = groupQuotes(paragraphs, kept)
+  const cast = findCast(paragraphs)
+  const quotes = toQuotes(input, paragraphs, cast, groups)
+  const { id, title, url, published, text } = input
+  return { format: extractionFormat, id, title, url, published, text, quotes }
+}
+
+/** The paragraphs of a text with what could attribute words in them. */
+export function readParagraphs(text: string): Paragraph[] {
+  return splitParagraphs(text).map((span) => {
+    const skeleton = toSkeleton(text, span)
+    return toParagraph(skeleton, findFrames(skeleton))
+  })
+}
+
+function keepQuotes(
+  given: Model,
+  paragraphs: readonly Paragraph[],
+  attributions: readonly (readonly Attribution[])[],
+): KeptQuote[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    (attributions[index] ?? []).flatMap((attribution, quote): KeptQuote[] => {
+      const score = toScore(given.keep, toNames(keepFeatures, toKeepView(paragraph, quote, attribution)))
+      return score < given.threshold
+        ? []
+        : [{ paragraph: index, quote, attribution, keep: toProbability(score) }]
+    }),
+  )
+}

@@ -1,0 +1,32 @@
+import { toWordSet } from './words'
+
+/** Month names and their abbreviations, to the number of the month. */
+export const months: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan. jan',
+    'february feb. feb',
+    'march mar.',
+    'april apr.',
+    'may',
+    'june jun.',
+    'july jul.',
+    'august aug. aug',
+    'september sept. sep. sept',
+    'october oct. oct',
+    'november nov. nov',
+    'december dec. dec',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+)
+
+/** Weekday names and their abbreviations, to their number: Sunday is 0. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  ['sunday sun.', 'monday mon.', 'tuesday tues.', 'wednesday wed.', 'thursday thurs.', 'friday fri.', 'saturday sat.'].flatMap(
+    (names, index) => names.split(' ').map((name) => [name, index] as const),
+  ),
+)
+
+/** Nouns of time that a cue may have beside it ("said Tuesday night"). */
+export const timeNouns = toWordSet(
+  `today tonight yesterday tomorrow morning afternoon evening night day week weekend month year years months weeks days hour hours
+   minutes moment time noon midnight spring summer fall autumn winter a.m. p.m. january february`,
+)

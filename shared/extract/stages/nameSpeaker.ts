@@ -1,0 +1,113 @@
+import { sliceSpan } from '../../text/span'
+import type { Quote } from '../../model/quote'
+import { femaleNouns, groupNouns, maleNouns } from '../lexicon/nouns'
+import type { Candidate, Paragraph } from './candidates'
+import { toDescription, toNameWords, type Cast, type Gender, type Named } from './people'
+import type { Phrase } from './phrases'
+import type { Skeleton } from './skeleton'
+
+export type Speaker = NonNullable<Quote['speaker']>
+
+/** A speaker, and who of the cast it is. */
+export interface ToldSpeaker {
+  readonly speaker: Speaker
+  readonly named: Named | null
+}
+
+/** Names the speaker that a candidate's mention stands for: by its own words, or by whom its pronoun or description means. */
+export function nameSpeaker(
+  paragraphs: readonly Paragraph[],
+  cast: Cast,
+  candidate: Candidate,
+  lastSpeaker: Named | null,
+): ToldSpeaker {
+  const skeleton = paragraphs[candidate.paragraph]?.skeleton
+  if (!skeleton) throw new RangeError(`No paragraph ${candidate.paragraph}`)
+  const { subject } = candidate.frame
+  const { words } = skeleton
+  const trailing = words[subject.to - 1]?.tag === 'comma' ? subject.to - 1 : subject.to
+  const mention = sliceSpan(skeleton.text, words[subject.from]?.start ?? 0, words[trailing - 1]?.end ?? 0)
+  const carried = candidate.where === 'carried' || candidate.where === 'previous'
+  const { phrase } = subject
+  if (phrase.kind === 'pronoun') {
+    const named = findPronounBearer(
+      cast,
+      words[phrase.head]?.lower ?? '',
+      mention.start,
+      candidate.paragraph,
+      lastSpeaker,
+    )
+    return { speaker: toNamedSpeaker(mention, named, carried ? 'carried' : 'pronoun'), named }
+  }
+  const named = phrase.nameFrom === -1 ? null : findNamed(cast, skeleton, phrase)
+  if (named) return { speaker: toNamedSpeaker(mention, named, carried ? 'carried' : 'explicit'), named }
+  if (phrase.nameFrom !== -1) return { speaker: toUnlisted(skeleton, phrase, mention), named: null }
+  const description = toDescription(skeleton, phrase)
+  const head = words[phrase.head]?.lower ?? ''
+  const kind = groupNouns.has(head) || subject.plural ? 'group' : 'unnamed'
+  return {
+    speaker: { mention, name: description, kind, role: null, basis: carried ? 'carried' : 'description' },
+    named: null,
+  }
+}
+
+/** A name that the cast does not hold, such as a possessor's: as it stands. */
+function toUnlisted(skeleton: Skeleton, phrase: Phrase, mention: Speaker['mention']): Speaker {
+  const { words, text } = skeleton
+  const name = text.slice(words[phrase.nameFrom]?.start ?? 0, words[phrase.head]?.end ?? 0)
+  return { mention, name, kind: 'person', role: null, basis: 'explicit' }
+}
+
+function toNamedSpeaker(mention: Speaker['mention'], named: Named | null, basis: Speaker['basis']): Speaker {
+  if (!named) return { mention, name: null, kind: 'unknown', role: null, basis }
+  return { mention, name: named.name, kind: named.body ? 'organisation' : 'person', role: named.role, basis }
+}
+
+/** The bearer of a name as the article's cast knows it. */
+export function findNamed(cast: Cast, skeleton: Skeleton, phrase: Phrase): Named | null {
+  const names = toNameWords(skeleton.words, phrase)
+  const start = skeleton.words[phrase.from]?.start ?? 0
+  const same = cast.byLast.get(names.at(-1) ?? '') ?? []
+  if (same.length <= 1) return same[0] ?? null
+  const fitting = same.filter((named) => names.every((name) => named.words.includes(name)))
+  const candidates = fitting.length > 0 ? fitting : same
+  const before = cast.appearances.findLast(
+    (appearance) => appearance.start <= start && candidates.includes(appearance.named),
+  )
+  return before?.named ?? candidates[0] ?? null
+}
+
+/** Whom a pronoun means: the last speaker when gender and number agree, else the person named last before it. */
+function findPronounBearer(
+  cast: Cast,
+  pronoun: string,
+  start: number,
+  paragraph: number,
+  lastSpeaker: Named | null,
+): Named | null {
+  const gender = toPronounGender(pronoun)
+  if (gender === null) return null
+  const agrees = (named: Named) => !named.body && (named.gender === '' || named.gender === gender)
+  const near = cast.appearances.findLast(
+    (one) =>
+      one.start < start && one.paragraph >= paragraph - 1 && agrees(one.named) && isPersonal(one.named),
+  )
+  if (
+    lastSpeaker &&
+    agrees(lastSpeaker) &&
+    (!near || near.named === lastSpeaker || near.paragraph < paragraph)
+  )
+    return lastSpeaker
+  return near?.named ?? (lastSpeaker && agrees(lastSpeaker) ? lastSpeaker : null)
+}
+
+function isPersonal(named: Named): boolean {
+  return named.gender !== '' || named.words.length > 1
+}
+
+function toPronounGender(pronoun: string): Gender | null {
+  if (/^(?:he|his|him|he's|he'd|himself)$/.test(pronoun)) return 'm'
+  if (/^(?:she|her|hers|she's|she'd|herself)$/.test(pronoun)) return 'f'
+  if (maleNouns.has(pronoun)) return 'm'
+  return femaleNouns.has(pronoun) ? 'f' : null
+}

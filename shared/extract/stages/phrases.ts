@@ -1,0 +1,127 @@
+import { titles } from '../lexicon/nouns'
+import type { Tag, Word, WordRange } from './word'
+
+/** A noun phrase without what follows its head: "the former mayor", "White House spokesman Al Reed", "she". */
+export interface Phrase extends WordRange {
+  readonly kind: 'pronoun' | 'name' | 'nominal'
+  /** Index of the last word, the head. */
+  readonly head: number
+  /** Index of the first word of the name that ends the phrase; -1 when it ends in a common noun. */
+  readonly nameFrom: number
+  /** Index of the last possessive ending inside ("Reed's lawyer"); -1 when there is none. */
+  readonly genitive: number
+}
+
+/** The noun phrases of a skeleton, and for each word the index of its phrase (-1: none). */
+export interface Phrases {
+  readonly list: readonly Phrase[]
+  readonly of: Int32Array
+}
+
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'adj', 'num', 'noun', 'name', 'time'])
+const STANDING_ALONE = /^(?:some|many|both|all|several|most|few|others|another|one|this|these|those)$/
+
+/** Finds the noun phrases of a skeleton from left to right. */
+export function findPhrases(words: readonly Word[]): Phrases {
+  const list: Phrase[] = []
+  const of = new Int32Array(words.length).fill(-1)
+  let at = 0
+  while (at < words.length) {
+    const phrase = readPhrase(words, at)
+    if (!phrase) {
+      at++
+      continue
+    }
+    of.fill(list.length, phrase.from, phrase.to)
+    list.push(phrase)
+    at = phrase.to
+  }
+  return { list, of }
+}
+
+function readPhrase(words: readonly Word[], from: number): Phrase | null {
+  const first = words[from]
+  if (!first) return null
+  if (first.tag === 'pron')
+    return { from, to: from + 1, kind: 'pronoun', head: from, nameFrom: -1, genitive: -1 }
+  if (!OPENERS.has(first.tag)) return null
+  let head = -1
+  let genitive = -1
+  let at = from
+  for (; at < words.length; at++) {
+    const step = readStep(words, at, from, head)
+    if (step === 'end') break
+    if (step === 'genitive') genitive = at
+    if (step === 'head') head = at
+  }
+  if (head <= genitive) return standingAlone(first, from, genitive, head)
+  const nameFrom = findNameStart(words, from, head)
+  return { from, to: head + 1, kind: nameFrom === -1 ? 'nominal' : 'name', head, nameFrom, genitive }
+}
+
+/** What the word at `at` is in a phrase that began at `from` and whose last head so far is `head`. */
+function readStep(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  head: number,
+): 'head' | 'genitive' | 'modifier' | 'end' {
+  const word = words[at]
+  switch (word?.tag) {
+    case 'noun':
+    case 'name':
+      return 'head'
+    case 'adj':
+    case 'num':
+      return head !== -1 && words[head]?.tag === 'name' && word.tag === 'num' ? 'end' : 'modifier'
+    case 'det':
+    case 'poss':
+      return head === -1 ? 'modifier' : 'end'
+    case 'time':
+      return isTimeInside(words, at, from) ? 'head' : 'end'
+    case 'gen':
+      return head === at - 1 && opensNominal(words[at + 1]) ? 'genitive' : 'end'
+    case 'adv':
+      return head === -1 && words[at + 1]?.tag === 'adj' ? 'modifier' : 'end'
+    case 'conj':
+      return word.lower === '&' && head !== -1 ? 'modifier' : 'end'
+    default:
+      return 'end'
+  }
+}
+
+function isTimeInside(words: readonly Word[], at: number, from: number): boolean {
+  const next = words[at + 1]
+  if (next?.tag === 'gen') return true
+  const first = words[from]
+  if (at === from || (first?.tag !== 'det' && first?.tag !== 'poss')) return false
+  return words[at]?.capital === false || next?.tag === 'num' || opensNominal(next)
+}
+
+function opensNominal(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === 'noun' ||
+      word.tag === 'name' ||
+      word.tag === 'adj' ||
+      word.tag === 'num' ||
+      word.tag === 'time')
+  )
+}
+
+/** A phrase without a noun: "many", "some"; also a bare possessor before a quote. */
+function standingAlone(first: Word, from: number, genitive: number, head: number): Phrase | null {
+  if (genitive !== -1 && head !== -1)
+    return { from, to: genitive, kind: 'nominal', head: genitive - 1, nameFrom: -1, genitive: -1 }
+  if (first.tag !== 'det' || !STANDING_ALONE.test(first.lower)) return null
+  return { from, to: from + 1, kind: 'nominal', head: from, nameFrom: -1, genitive: -1 }
+}
+
+/** The first word of the run of names that ends at `head`, titles left out; -1 when the head is no name. */
+function findNameStart(words: readonly Word[], from: number, head: number): number {
+  let start = head
+  while (start >= from && words[start]?.tag === 'name') start--
+  start++
+  while (start < head && titles.has(words[start]?.lower ?? '')) start++
+  return start > head ? -1 : start
+}

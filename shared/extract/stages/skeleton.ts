@@ -1,0 +1,33 @@
+import type { Span } from '../../text/span'
+import { tokenize } from '../../text/tokens'
+import { pairMarks, type MarkedSpan } from './marks'
+import { findPhrases, type Phrases } from './phrases'
+import { splitSentences } from './sentences'
+import { tagWords } from './tagWords'
+import type { Word, WordRange } from './word'
+
+/** A paragraph as the later stages read it: its marked spans, and what is said around them. */
+export interface Skeleton {
+  readonly text: string
+  readonly paragraph: Span
+  readonly marked: readonly MarkedSpan[]
+  /** The words outside the marked spans, each span standing as one word tagged `quote`. */
+  readonly words: readonly Word[]
+  readonly phrases: Phrases
+  readonly sentences: readonly WordRange[]
+}
+
+/** Reads one paragraph of the text. */
+export function toSkeleton(text: string, paragraph: Span): Skeleton {
+  const tokens = tokenize(text, paragraph.start, paragraph.end)
+  const marked = pairMarks(text, paragraph, tokens)
+  const words = tagWords(text, tokens, marked)
+  return {
+    text,
+    paragraph,
+    marked,
+    words,
+    phrases: findPhrases(words),
+    sentences: splitSentences(text, words, marked),
+  }
+}
