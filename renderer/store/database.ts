@@ -52,11 +52,22 @@ export type Library = Dexie & {
 export const libraryName = 'quotedesk'
 
 /**
- * The library called `name`, opened at its first use. Writes commit with strict durability: what a promise of this
+ * The library called `name`, opened at its first use; opening one that a later version wrote is an error. Writes commit with strict durability: what a promise of this
  * database reports as done survives a killed process.
  */
 export function createLibrary(name: string): Library {
   const library = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Library
   defineSchema(library)
+  library.on('ready', () => {
+    refuseLater(library)
+  })
   return library
+}
+
+/** Dexie multiplies its version numbers by ten in the browser's own. */
+const nativeVersions = 10
+
+function refuseLater(library: Dexie): void {
+  if (library.backendDB().version < (library.verno + 1) * nativeVersions) return
+  throw new Error('This library was written by a later version of Quotedesk. Open it with that version.')
 }

@@ -50,7 +50,7 @@ export const requestSchemas = {
       .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
       .refine((name) => !name.startsWith('.')),
     format: z.enum(sheetFormats),
-    bytes: z.instanceof(Uint8Array),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   }),
 } as const satisfies Record<CallName, z.ZodType>
 

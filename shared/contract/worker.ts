@@ -13,7 +13,11 @@ export interface WorkerCalls {
   }
   /** An article's quotes, with dates resolved against `details.published`. */
   readonly 'article.extract': {
-    readonly request: { readonly articleId: ArticleId; readonly text: string; readonly details: ArticleDetails }
+    readonly request: {
+      readonly articleId: ArticleId
+      readonly text: string
+      readonly details: ArticleDetails
+    }
     readonly response: readonly Quote[]
   }
 }

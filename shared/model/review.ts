@@ -34,7 +34,9 @@ const detailChange = z.object({
 })
 
 /** One change of one field, with the value before and after: swapping the two gives its inverse. */
-export const changeSchema = z.discriminatedUnion('field', [verdictChange, noteChange, detailChange]).readonly()
+export const changeSchema = z
+  .discriminatedUnion('field', [verdictChange, noteChange, detailChange])
+  .readonly()
 export type Change = z.infer<typeof changeSchema>
 
 /** Whether a person did it, or took back (`undo`) or did again (`redo`) the action `of`. */

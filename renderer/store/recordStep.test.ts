@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { actionIdSchema } from '../../shared/model/ids'
+import type { Change } from '../../shared/model/review'
+import { findUndo } from '../../shared/review/findStep'
+import { addArticle } from './addArticle'
+import { createLibrary, type Library } from './database'
+import { anArticle, aQuote, aSource } from './library.testing'
+import { getReviewRecord, recordStep, type ReviewRecord, type StampedStep } from './recordStep'
+
+const article = anArticle('“One,” she said. “Two.”')
+const quotes = [aQuote(article, 1, 4), aQuote(article, 18, 21)] as const
+let library: Library
+let libraries = 0
+
+beforeEach(async () => {
+  library = createLibrary(`record-${++libraries}`)
+  await addArticle(library, { source: aSource(article), article, quotes })
+})
+
+function stamp(number: number, change: Change): StampedStep {
+  const id = actionIdSchema.parse(String(number).padStart(26, '0'))
+  return { id, at: `2026-03-05T14:3${number}:00.000Z`, by: 'Ann', step: { kind: 'do' }, change }
+}
+
+const verify: Change = { field: 'verdict', quoteId: quotes[1].id, from: 'undecided', to: 'verified' }
+
+describe('L2.1 a step and its effect are one transaction', () => {
+  it('the log, the review and the summary say the same', async () => {
+    await recordStep(library, article.id, () => stamp(1, verify))
+    const { actions, review } = await getReviewRecord(library, article.id)
+    expect(actions).toMatchObject([{ by: 'Ann', change: { to: 'verified' } }])
+    expect(review.quotes[quotes[1].id]).toMatchObject({
+      verdict: 'verified',
+      reviewedAt: '2026-03-05T14:31:00.000Z',
+    })
+    expect(await library.summaries.get(article.id)).toMatchObject({
+      verdicts: ['undecided', 'verified'],
+      workedAt: '2026-03-05T14:31:00.000Z',
+    })
+  })
+
+  it('a step that fails leaves nothing of itself behind', async () => {
+    await recordStep(library, article.id, () => stamp(1, verify))
+    const again = recordStep(library, article.id, () =>
+      stamp(1, { ...verify, from: 'verified', to: 'disputed' }),
+    )
+    await expect(again).rejects.toThrow(/already exists|ConstraintError/)
+    const { actions, review } = await getReviewRecord(library, article.id)
+    expect(actions).toHaveLength(1)
+    expect(review.quotes[quotes[1].id]?.verdict).toBe('verified')
+  })
+
+  it('choosing no step writes nothing', async () => {
+    expect(await recordStep(library, article.id, () => null)).toBeNull()
+    expect(await library.actions.count()).toBe(0)
+  })
+
+  it('an undo is one more entry of the log', async () => {
+    await recordStep(library, article.id, () => stamp(1, verify))
+    await recordStep(library, article.id, ({ actions }: ReviewRecord) => {
+      const undo = findUndo(actions)
+      return undo && { ...stamp(2, verify), ...undo }
+    })
+    const { actions, review } = await getReviewRecord(library, article.id)
+    expect(actions.map(({ step }) => step.kind)).toEqual(['do', 'undo'])
+    expect(review.quotes[quotes[1].id]?.verdict).toBe('undecided')
+  })
+})
+
+describe('L2.2 an extraction that a step makes necessary keeps what a person has touched', () => {
+  it('the touched quote stays, the others follow', async () => {
+    await recordStep(library, article.id, () => stamp(1, verify))
+    const date: Change = { field: 'detail', detail: 'published', from: null, to: '2026-03-05' }
+    await recordStep(library, article.id, () => stamp(2, date), [aQuote(article, 1, 3)])
+    const stored = await library.quotes.get(article.id)
+    expect(stored?.quotes.map(({ segments }) => segments[0]?.text)).toEqual(['On', 'Two'])
+    const summary = await library.summaries.get(article.id)
+    expect(summary).toMatchObject({
+      details: { published: '2026-03-05' },
+      verdicts: ['undecided', 'verified'],
+    })
+  })
+})
+
+describe('L2.3 the same article comes in once', () => {
+  it('the second time it is known and its review stays', async () => {
+    await recordStep(library, article.id, () => stamp(1, verify))
+    expect(await addArticle(library, { source: aSource(article), article, quotes: [] })).toBe('known')
+    expect((await library.quotes.get(article.id))?.quotes).toHaveLength(2)
+    expect((await getReviewRecord(library, article.id)).actions).toHaveLength(1)
+  })
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleIdSchema, actionIdSchema, quoteIdSchema } from '../model/ids'
+import { type ArticleReview, type Change, type ReviewAction, type Verdict, verdicts } from '../model/review'
+import { noDetails } from '../model/article'
+import { applyAction, getQuoteReview, invertChange } from './applyChange'
+import { findRedo, findUndo, type NextStep } from './findStep'
+
+const articleId = articleIdSchema.parse('a'.repeat(64))
+const quoteId = (name: string) => quoteIdSchema.parse(`${articleId}:${name}`)
+const empty: ArticleReview = { details: noDetails, quotes: {} }
+
+interface Desk {
+  readonly review: ArticleReview
+  readonly actions: readonly ReviewAction[]
+}
+
+function take({ review, actions }: Desk, step: NextStep | null): Desk {
+  if (!step) return { review, actions }
+  const id = actionIdSchema.parse(String(actions.length).padStart(26, '0'))
+  const action: ReviewAction = { id, articleId, at: '2026-03-05T14:32:00.000Z', by: 'Salome Varga', ...step }
+  return { review: applyAction(review, action), actions: [...actions, action] }
+}
+
+function decide(desk: Desk, quote: string, to: Verdict): Desk {
+  const from = getQuoteReview(desk.review, quoteId(quote)).verdict
+  return take(desk, { step: { kind: 'do' }, change: { field: 'verdict', quoteId: quoteId(quote), from, to } })
+}
+
+/** Plays `v1 d2 z Z`: a verdict's first letter and a quote, `z` for undo, `Z` for redo. */
+function play(script: string): string {
+  const verdictOf = (letter: string) =>
+    verdicts.find((verdict) => verdict.startsWith(letter === 'c' ? 'needs' : letter))
+  const end = script.split(' ').reduce<Desk>(
+    (desk, key) => {
+      if (key === 'z') return take(desk, findUndo(desk.actions))
+      if (key === 'Z') return take(desk, findRedo(desk.actions))
+      return decide(desk, key.slice(1), verdictOf(key[0] ?? '') ?? 'undecided')
+    },
+    { review: empty, actions: [] },
+  )
+  return ['1', '2'].map((quote) => getQuoteReview(end.review, quoteId(quote)).verdict).join(', ')
+}
+
+describe('R1.1 undo and redo walk through the log, which only grows', () => {
+  it.each([
+    ['v1', 'verified, undecided'],
+    ['v1 z', 'undecided, undecided'],
+    ['v1 z Z', 'verified, undecided'],
+    ['v1 d2 z', 'verified, undecided'],
+    ['v1 d2 z z', 'undecided, undecided'],
+    ['v1 d2 z z z', 'undecided, undecided'],
+    ['v1 d2 z z Z', 'verified, undecided'],
+    ['v1 d2 z z Z Z', 'verified, disputed'],
+    ['v1 d2 z z Z Z Z', 'verified, disputed'],
+    ['v1 d1 z', 'verified, undecided'],
+    ['v1 z c1 Z', 'needs-context, undecided'],
+    ['v1 z c1 z', 'undecided, undecided'],
+    ['v1 z Z z Z z', 'undecided, undecided'],
+  ])('%s leaves %s', (script, state) => {
+    expect(play(script)).toBe(state)
+  })
+
+  it('undoing everything gives the verdicts of the beginning, redoing everything those of the end', () => {
+    const decision = fc.tuple(fc.constantFrom('1', '2', '3'), fc.constantFrom(...verdicts))
+    fc.assert(
+      fc.property(fc.array(decision, { maxLength: 20 }), (decisions) => {
+        const start: Desk = { review: empty, actions: [] }
+        const end = decisions.reduce<Desk>((desk, [quote, to]) => decide(desk, quote, to), start)
+        const back = decisions.reduce<Desk>((desk) => take(desk, findUndo(desk.actions)), end)
+        const forth = decisions.reduce<Desk>((desk) => take(desk, findRedo(desk.actions)), back)
+        expect(findUndo(back.actions)).toBeNull()
+        expect(verdictsOf(back)).toEqual(verdictsOf(start))
+        expect(verdictsOf(forth)).toEqual(verdictsOf(end))
+      }),
+    )
+  })
+})
+
+function verdictsOf({ review }: Desk): readonly Verdict[] {
+  return ['1', '2', '3'].map((quote) => getQuoteReview(review, quoteId(quote)).verdict)
+}
+
+describe('R1.2 a change keeps what it changed', () => {
+  it.each<Change>([
+    { field: 'verdict', quoteId: quoteId('1'), from: 'undecided', to: 'verified' },
+    { field: 'note', quoteId: quoteId('1'), from: '', to: 'Asked for the tape.' },
+    { field: 'detail', detail: 'title', from: null, to: 'Port knew' },
+  ])('$field: its inverse swaps before and after, twice is itself', (change) => {
+    expect(invertChange(change)).toMatchObject({ from: change.to, to: change.from })
+    expect(invertChange(invertChange(change))).toEqual(change)
+  })
+
+  it('the reviewer and the time of the last change stand beside the quote', () => {
+    const { review } = decide({ review: empty, actions: [] }, '1', 'disputed')
+    expect(getQuoteReview(review, quoteId('1'))).toEqual({
+      verdict: 'disputed',
+      note: '',
+      reviewer: 'Salome Varga',
+      reviewedAt: '2026-03-05T14:32:00.000Z',
+    })
+  })
+
+  it('a publication date that is not EDTF is a bug of the caller', () => {
+    const change: Change = { field: 'detail', detail: 'published', from: null, to: 'yesterday' }
+    expect(() => applyAction(empty, { change, by: '', at: '' })).toThrow(RangeError)
+  })
+
+  it('a quote with the name of something every object has is unreviewed', () => {
+    expect(getQuoteReview(empty, 'constructor').verdict).toBe('undecided')
+  })
+})
