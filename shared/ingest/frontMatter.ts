@@ -2,6 +2,7 @@ import { noDetails, type ArticleDetails, type Paragraph } from '../model/article
 import type { Span } from '../text/span'
 import { findDateline } from './dateline'
 import { parseFurniture, type Furniture } from './furniture'
+import { claims } from './publishedLine'
 import { findSpelledDomain } from './publisherName'
 import { isTitle } from './title'
 
@@ -10,7 +11,6 @@ const HEAD = 8
 const FOOT = 6
 /** No line of furniture is longer; of a longer paragraph only so much is read. */
 const READ = 400
-const CLAIMS = ['published', 'bare', 'updated'] as const
 
 /** What each paragraph is, and the details that the text states of itself. */
 export interface FrontMatter {
@@ -63,6 +63,6 @@ function gatherDetails(lines: readonly Furniture[]): ArticleDetails {
     (later, line) => ({ ...later, ...line.details }),
     noDetails,
   )
-  const dated = CLAIMS.flatMap((claim) => lines.filter((line) => line.claim === claim))
+  const dated = claims.flatMap((claim) => lines.filter((line) => line.claim === claim))
   return { ...details, published: dated[0]?.details.published ?? null }
 }

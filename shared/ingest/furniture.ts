@@ -1,6 +1,6 @@
 import type { ArticleDetails } from '../model/article'
 import { parseByline } from './byline'
-import { parsePublishedLine, type DateClaim } from './publishedLine'
+import { claims, parsePublishedLine, type DateClaim } from './publishedLine'
 import { isPublisherName } from './publisherName'
 import { findWrittenDate } from './writtenDate'
 
@@ -32,9 +32,16 @@ export function parseFurniture(line: string): Furniture | null {
   const read = line.split(/\s+[|·•]\s+|\t+/).map((part) => parsePart(part.trim()))
   const known = read.filter((part) => part !== null)
   if (known.length < read.length) return null
-  const claim = known.find((part) => part.claim)?.claim ?? null
-  const details = known.reduce<Furniture['details']>((all, part) => ({ ...all, ...part.details }), {})
-  return { kind: 'byline', details, claim }
+  const dated = claims.flatMap((claim) => known.filter((part) => part.claim === claim))[0]
+  const details = known.reduceRight<Furniture['details']>(
+    (later, part) => ({ ...later, ...part.details }),
+    {},
+  )
+  return {
+    kind: 'byline',
+    details: dated ? { ...details, ...dated.details } : details,
+    claim: dated?.claim ?? null,
+  }
 }
 
 type Part = Pick<Furniture, 'details' | 'claim'>

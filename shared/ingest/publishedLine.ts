@@ -1,8 +1,9 @@
 import type { Edtf } from '../model/edtf'
 import { findWrittenDate } from './writtenDate'
 
-/** How directly a line says that its date is the publication's: `published` outweighs `bare` outweighs `updated`. */
-export type DateClaim = 'published' | 'bare' | 'updated'
+/** How directly a line says that its date is the publication's, the most direct first. */
+export const claims = ['published', 'bare', 'updated'] as const
+export type DateClaim = (typeof claims)[number]
 
 /** What may stand on a date line besides dates. */
 const FILLERS = new RegExp(

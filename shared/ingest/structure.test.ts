@@ -131,6 +131,12 @@ const layouts: readonly Layout[] = [
     { title: TITLE, published: '2026-03-05' as never },
   ],
   [
+    'I3.4 published and updated on one line',
+    `${TITLE}\nPublished: 5 March 2026, 06:30 GMT | Updated: 7 March 2026\n${LEDE}`,
+    'title byline body',
+    { title: TITLE, published: '2026-03-05' as never },
+  ],
+  [
     'I3.4 updated, when nothing better is said',
     `${TITLE}\nLast updated: 2026-03-07T09:10:00Z\n${LEDE}`,
     'title byline body',
