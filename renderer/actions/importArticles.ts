@@ -28,7 +28,10 @@ export interface ImportStep {
   readonly name: string
 }
 
-type Outcome = Result<{ readonly id: ArticleId; readonly was: 'added' | 'known' }, ImportProblem>
+type Outcome = Result<
+  { readonly id: ArticleId; readonly was: 'added' | 'known' },
+  ImportProblem | 'cancelled'
+>
 
 /**
  * Reads, extracts and stores each of `incoming` in turn, telling `onStep` before each. What cannot be read is reported and the rest goes on; aborting
@@ -47,7 +50,7 @@ export async function importArticles(
     onStep({ done, total: incoming.length, name: item.name })
     const outcome = await importOne(item, signal)
     if (outcome.ok) (outcome.value.was === 'added' ? added : known).push(outcome.value.id)
-    else if (!signal.aborted) refused.push({ name: item.name, problem: outcome.problem })
+    else if (outcome.problem !== 'cancelled') refused.push({ name: item.name, problem: outcome.problem })
   }
   return { added, known, refused }
 }
@@ -58,7 +61,8 @@ async function importOne(item: Incoming, signal: AbortSignal): Promise<Outcome> 
     if (!bytes.ok) return bytes
     return await storeArticle(item, bytes.value, signal)
   } catch (error) {
-    if (!signal.aborted) reportError(error)
+    if (signal.aborted) return fail('cancelled')
+    reportError(error)
     return fail(isFullDisk(error) ? 'no-space' : 'failed')
   }
 }

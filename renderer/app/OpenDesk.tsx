@@ -8,62 +8,52 @@ import { ExportDialog } from '../views/sheet/ExportDialog'
 import { OutcomeToast } from './OutcomeToast'
 import { useMenuCommands } from './useMenuCommands'
 
-/** What lies over the desk. */
-type Over = { readonly dialog: 'details'; readonly first: DetailName } | { readonly dialog: 'export' } | null
-
-/** The desk with the dialogs that belong to it, and the menu's commands for it. */
-export function OpenDesk({
-  open,
-  onBack,
-}: {
+interface OpenDeskProps {
   readonly open: OpenArticle
   readonly onBack: () => void
-}): ReactElement {
+}
+
+/** The desk with the dialogs that belong to it, and the menu's commands for it. */
+export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
   const desk = useDesk(open)
-  const [over, setOver] = useState<Over>(null)
+  const [detail, setDetail] = useState<DetailName | null>(null)
+  const [isExporting, setExporting] = useState(false)
   const [saved, setSaved] = useState<string | null>(null)
-  const close = (): void => {
-    setOver(null)
-  }
   const showExport = (): void => {
-    setOver({ dialog: 'export' })
+    setExporting(true)
+  }
+  const hideExport = (): void => {
+    setExporting(false)
   }
   useMenuCommands({ 'export-sheet': showExport, undo: desk.undo, redo: desk.redo })
   const { article, review } = open
+  const clear = (set: (nothing: null) => void) => () => {
+    set(null)
+  }
   return (
     <>
-      <Desk
-        open={open}
-        desk={desk}
-        onBack={onBack}
-        onDetails={(first = 'title') => {
-          setOver({ dialog: 'details', first })
-        }}
-        onExport={showExport}
-      />
-      {over?.dialog === 'details' && (
-        <DetailsDialog articleId={article.id} details={review.details} first={over.first} onClose={close} />
+      <Desk open={open} desk={desk} onBack={onBack} onDetails={setDetail} onExport={showExport} />
+      {detail && (
+        <DetailsDialog
+          articleId={article.id}
+          details={review.details}
+          first={detail}
+          onClose={clear(setDetail)}
+        />
       )}
-      {over?.dialog === 'export' && (
+      {isExporting && (
         <ExportDialog
           articleId={article.id}
           title={review.details.title ?? 'Untitled article'}
           states={desk.quotes.map((each) => each.review.verdict)}
           onSaved={(name) => {
-            close()
+            hideExport()
             setSaved(`Sheet saved as ${name}`)
           }}
-          onClose={close}
+          onClose={hideExport}
         />
       )}
-      {saved && (
-        <OutcomeToast
-          text={saved}
-          onClose={() => {
-            setSaved(null)
-          }}
-        />
-      )}
+      {saved && <OutcomeToast text={saved} onClose={clear(setSaved)} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ export interface Importing {
   readonly report: ImportReport | null
   /** What the last import did, for a toast. */
   readonly outcome: string | null
-  run: (incoming: readonly Incoming[]) => Promise<void>
+  run: (incoming: readonly Incoming[]) => void
   cancel: () => void
   closeReport: () => void
   closeOutcome: () => void
@@ -40,9 +40,7 @@ export function useImport(): Importing {
     report,
     outcome,
     run: (incoming) => {
-      if (incoming.length === 0) return Promise.resolve()
-      queue.current = queue.current.then(() => runNow(incoming))
-      return queue.current
+      if (incoming.length > 0) queue.current = queue.current.then(() => runNow(incoming))
     },
     cancel: () => running.current?.abort(),
     closeReport: () => {

@@ -6,7 +6,7 @@ export function useTheme(): void {
   useEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)')
     const apply = (): void => {
-      document.documentElement.dataset['theme'] = dark.matches ? 'dark' : 'light'
+      document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light'
     }
     apply()
     dark.addEventListener('change', apply)

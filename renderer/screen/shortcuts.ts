@@ -1,8 +1,8 @@
 import { type KeyBindings, useKeys } from '../ui/useKeys'
 
 interface Shortcut {
-  /** In tinykeys' notation. */
-  readonly binding: string
+  /** In tinykeys' notation; any of them. */
+  readonly bindings: readonly string[]
   /** As printed on the caps. */
   readonly keys: readonly string[]
   readonly label: string
@@ -11,25 +11,30 @@ interface Shortcut {
 
 /** Every key of the app, in the order of the shortcut sheet. */
 export const shortcuts = {
-  next: { binding: 'j', keys: ['J'], label: 'Next quote or article', group: 'Move' },
-  previous: { binding: 'k', keys: ['K'], label: 'Previous quote or article', group: 'Move' },
-  open: { binding: 'Enter', keys: ['Enter'], label: 'Open the article', group: 'Move' },
-  back: { binding: 'b', keys: ['B'], label: 'Back to the library', group: 'Move' },
-  list: { binding: 'l', keys: ['L'], label: 'Show the list, narrow window', group: 'Move' },
-  verified: { binding: 'v', keys: ['V'], label: 'Verified', group: 'Decide' },
-  disputed: { binding: 'd', keys: ['D'], label: 'Disputed', group: 'Decide' },
-  'needs-context': { binding: 'c', keys: ['C'], label: 'Needs context', group: 'Decide' },
-  undecided: { binding: 'u', keys: ['U'], label: 'Undecided', group: 'Decide' },
-  note: { binding: 'n', keys: ['N'], label: 'Write the note', group: 'Change' },
-  undo: { binding: 'z', keys: ['Z'], label: 'Undo', group: 'Change' },
-  redo: { binding: 'Shift+Z', keys: ['Shift', 'Z'], label: 'Redo', group: 'Change' },
-  details: { binding: 'i', keys: ['I'], label: 'Article details', group: 'Article' },
-  exportSheet: { binding: '$mod+e', keys: ['Ctrl', 'E'], label: 'Export sheet', group: 'Article' },
-  openFile: { binding: '$mod+o', keys: ['Ctrl', 'O'], label: 'Open files', group: 'Article' },
-  paste: { binding: '$mod+v', keys: ['Ctrl', 'V'], label: 'Paste an article', group: 'Article' },
-  larger: { binding: '$mod+=', keys: ['Ctrl', '+'], label: 'Larger text', group: 'Window' },
-  smaller: { binding: '$mod+-', keys: ['Ctrl', '-'], label: 'Smaller text', group: 'Window' },
-  help: { binding: 'Shift+?', keys: ['?'], label: 'All shortcuts', group: 'Window' },
+  next: { bindings: ['j'], keys: ['J'], label: 'Next quote or article', group: 'Move' },
+  previous: { bindings: ['k'], keys: ['K'], label: 'Previous quote or article', group: 'Move' },
+  open: { bindings: ['Enter'], keys: ['Enter'], label: 'Open the article', group: 'Move' },
+  back: { bindings: ['b'], keys: ['B'], label: 'Back to the library', group: 'Move' },
+  list: { bindings: ['l'], keys: ['L'], label: 'Show the list, narrow window', group: 'Move' },
+  verified: { bindings: ['v'], keys: ['V'], label: 'Verified', group: 'Decide' },
+  disputed: { bindings: ['d'], keys: ['D'], label: 'Disputed', group: 'Decide' },
+  'needs-context': { bindings: ['c'], keys: ['C'], label: 'Needs context', group: 'Decide' },
+  undecided: { bindings: ['u'], keys: ['U'], label: 'Undecided', group: 'Decide' },
+  note: { bindings: ['n'], keys: ['N'], label: 'Write the note', group: 'Change' },
+  undo: { bindings: ['z'], keys: ['Z'], label: 'Undo', group: 'Change' },
+  redo: { bindings: ['Shift+Z'], keys: ['Shift', 'Z'], label: 'Redo', group: 'Change' },
+  details: { bindings: ['i'], keys: ['I'], label: 'Article details', group: 'Article' },
+  exportSheet: { bindings: ['$mod+e'], keys: ['Ctrl', 'E'], label: 'Export sheet', group: 'Article' },
+  openFile: { bindings: ['$mod+o'], keys: ['Ctrl', 'O'], label: 'Open files', group: 'Article' },
+  paste: { bindings: ['$mod+v'], keys: ['Ctrl', 'V'], label: 'Paste an article', group: 'Article' },
+  larger: {
+    bindings: ['$mod+=', '$mod+Shift++'],
+    keys: ['Ctrl', '+'],
+    label: 'Larger text',
+    group: 'Window',
+  },
+  smaller: { bindings: ['$mod+-'], keys: ['Ctrl', '-'], label: 'Smaller text', group: 'Window' },
+  help: { bindings: ['Shift+?', '?'], keys: ['?'], label: 'All shortcuts', group: 'Window' },
 } as const satisfies Record<string, Shortcut>
 
 /** The name of something that has a key. */
@@ -39,12 +44,7 @@ export type ShortcutName = keyof typeof shortcuts
 export function useShortcuts(handlers: Partial<Record<ShortcutName, () => void>>): void {
   const entries = Object.entries(handlers) as [ShortcutName, () => void][]
   const bindings: KeyBindings = Object.fromEntries(
-    entries.map(([name, run]) => [
-      shortcuts[name].binding,
-      () => {
-        run()
-      },
-    ]),
+    entries.flatMap(([name, run]) => shortcuts[name].bindings.map((binding) => [binding, run])),
   )
   useKeys(bindings)
 }

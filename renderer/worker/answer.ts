@@ -4,15 +4,13 @@ import { readArticle } from '../../shared/ingest/readArticle'
 import { articleIdSchema, sourceIdSchema } from '../../shared/model/ids'
 import { succeed } from '../../shared/model/result'
 
-type Question = Pick<WorkerRequest, 'name' | 'request'>
-
 /** Does the work of one call. */
-export async function answer(question: Question): Promise<WorkerCalls[WorkerCallName]['response']> {
-  switch (question.name) {
+export async function answer(call: WorkerRequest): Promise<WorkerCalls[WorkerCallName]['response']> {
+  switch (call.name) {
     case 'source.read':
-      return readSource(question.request as WorkerCalls['source.read']['request'])
+      return readSource(call.request)
     case 'article.extract':
-      return extractQuotes(question.request as WorkerCalls['article.extract']['request'])
+      return extractQuotes(call.request)
   }
 }
 

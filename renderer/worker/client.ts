@@ -1,7 +1,7 @@
-import { createPool, type WorkerPool } from './pool'
+import { WorkerPool } from './pool'
 
 /** The app's workers, one for each core. */
-export const workers: WorkerPool = createPool(
+export const workers = new WorkerPool(
   () => new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' }),
   Math.max(1, navigator.hardwareConcurrency),
 )

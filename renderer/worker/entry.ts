@@ -1,9 +1,9 @@
 import type { WorkerReply, WorkerRequest } from '../../shared/contract/worker'
 import { answer } from './answer'
 
-addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
-  const { call, name, request } = event.data
-  answer({ name, request } as Parameters<typeof answer>[0]).then(
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  const { call } = data
+  answer(data).then(
     (response) => {
       postMessage({ call, response } satisfies WorkerReply)
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkerReply, WorkerRequest } from '../../shared/contract/worker'
+import type { WorkerRequest } from '../../shared/contract/worker'
 import { noDetails } from '../../shared/model/article'
 import { articleIdSchema } from '../../shared/model/ids'
-import { createPool, type PoolWorker } from './pool'
+import { type PoolWorker, WorkerPool } from './pool'
 
 const articleId = articleIdSchema.parse('a'.repeat(64))
 const ask = (text: string) => ({ articleId, text, details: noDetails })
@@ -22,7 +22,7 @@ class HandWorker implements PoolWorker {
     this.isTerminated = true
   }
 
-  reply(reply: Omit<WorkerReply, 'call'>): void {
+  reply(reply: { readonly response: [] } | { readonly error: string }): void {
     const data = { call: this.asked.at(-1)?.call, ...reply }
     this.onmessage?.call(this as unknown as Worker, { data } as MessageEvent)
   }
@@ -32,14 +32,14 @@ class HandWorker implements PoolWorker {
   }
 }
 
-function poolOf(size: number): { pool: ReturnType<typeof createPool>; workers: HandWorker[] } {
+function poolOf(size: number): { pool: WorkerPool; workers: HandWorker[] } {
   const workers: HandWorker[] = []
   const spawn = (): HandWorker => {
     const worker = new HandWorker()
     workers.push(worker)
     return worker
   }
-  return { pool: createPool(spawn, size), workers }
+  return { pool: new WorkerPool(spawn, size), workers }
 }
 
 describe('W1.1 the pool works on as many calls as it has workers, and the others wait', () => {

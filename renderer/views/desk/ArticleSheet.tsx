@@ -1,14 +1,18 @@
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../../shared/model/article'
-import { Glyph } from '../../ui/Glyph'
+import type { Quote } from '../../../shared/model/quote'
+import type { Verdict } from '../../../shared/model/review'
 import styles from './ArticleSheet.module.css'
+import { BodyParagraph } from './BodyParagraph'
 import { keepInView } from './keepInView'
 import { MarkedText } from './MarkedText'
-import { findMarks, type Mark, toRuns } from './toRuns'
+import { type MarkedParagraph, toMarkedParagraphs } from './toMarkedParagraphs'
 import type { DeskQuote } from './useDesk'
 
 interface ArticleSheetProps {
   readonly article: Article
+  /** The same quotes as `quotes`, which do not change with a decision. */
+  readonly found: readonly Quote[]
   readonly quotes: readonly DeskQuote[]
   readonly index: number
   /** What stands under the headline. */
@@ -16,120 +20,90 @@ interface ArticleSheetProps {
   readonly onSelect: (index: number) => void
 }
 
+/** How the sheet finds and tells of a quote by its id. */
+export interface SheetQuotes {
+  readonly selectedId: string | undefined
+  readonly verdictOf: (quoteId: string) => Verdict
+  readonly numberOf: (quoteId: string) => number
+  readonly onSelect: (quoteId: string) => void
+}
+
 /** The article as printed, on the one sheet of paper, with its quotes marked and its paragraphs numbered. */
-export function ArticleSheet({ article, quotes, index, details, onSelect }: ArticleSheetProps): ReactElement {
+export function ArticleSheet(props: ArticleSheetProps): ReactElement {
+  const { article, found, quotes, index, details, onSelect } = props
   const sheet = useRef<HTMLElement>(null)
-  const selected = quotes[index]
-  const paragraphs = useParagraphs(article, quotes)
+  const selectedId = quotes[index]?.quote.id
   useEffect(() => {
-    if (sheet.current && selected) keepInView(sheet.current, selected.quote.id)
-  }, [selected?.quote.id])
-  const byId = useMemo(
-    () => new Map(quotes.map((each, at) => [each.quote.id as string, { each, at }])),
-    [quotes],
-  )
-  const selectId = (id: string): void => {
-    const found = byId.get(id)
-    if (found) onSelect(found.at)
+    if (sheet.current && selectedId) keepInView(sheet.current, selectedId)
+  }, [selectedId])
+  const paragraphs = useMemo(() => toMarkedParagraphs(article, found), [article, found])
+  const byId = useMemo(() => new Map(quotes.map((each) => [each.quote.id as string, each])), [quotes])
+  const sheetQuotes: SheetQuotes = {
+    selectedId,
+    verdictOf: (id) => byId.get(id)?.review.verdict ?? 'undecided',
+    numberOf: (id) => byId.get(id)?.number ?? 0,
+    onSelect: (id) => {
+      const number = byId.get(id)?.number
+      if (number) onSelect(number - 1)
+    },
   }
-  const verdictOf = (id: string): DeskQuote['review']['verdict'] =>
-    byId.get(id)?.each.review.verdict ?? 'undecided'
-  const hasTitle = paragraphs.some(({ kind }) => kind === 'title')
   return (
     <main ref={sheet} className={styles.sheet} tabIndex={-1} aria-label="Article">
       <article className={styles.galley}>
-        {!hasTitle && (
-          <header className={styles.head}>
-            <h2 className={styles.untitled}>Untitled article</h2>
-            {details}
-          </header>
+        {!paragraphs.some(({ kind }) => kind === 'title') && (
+          <Head details={details} className={styles.untitled}>
+            Untitled article
+          </Head>
         )}
-        {paragraphs.map(({ kind, number, runs, start, starts }) => {
-          const text = (
-            <MarkedText
-              runs={runs}
-              selectedId={selected?.quote.id}
-              verdictOf={verdictOf}
-              onSelect={selectId}
-            />
-          )
-          if (kind === 'title') {
-            return (
-              <header key={start} className={styles.head}>
-                <h2 className={styles.headline}>{text}</h2>
-                {details}
-              </header>
-            )
-          }
-          if (kind === 'byline') return null
-          if (kind === 'url')
-            return (
-              <p key={start} className={styles.url}>
-                {text}
-              </p>
-            )
-          const isCurrent = starts.some((id) => id === selected?.quote.id)
-          return (
-            <div key={start} className={styles.paragraph}>
-              <div className={styles.gutter}>
-                {starts.slice(0, 2).map((id) => (
-                  <button
-                    key={id}
-                    type="button"
-                    className={styles.glyph}
-                    tabIndex={-1}
-                    aria-label={`Go to quote ${byId.get(id)?.each.number ?? ''}`}
-                    onClick={() => {
-                      selectId(id)
-                    }}
-                  >
-                    <Glyph name={verdictOf(id)} size={12} decorative />
-                  </button>
-                ))}
-                <span className={isCurrent ? styles.currentNumber : styles.number}>{number}</span>
-              </div>
-              <p className={styles.text}>{text}</p>
-            </div>
-          )
-        })}
+        {paragraphs.map((paragraph) => (
+          <SheetParagraph
+            key={paragraph.start}
+            paragraph={paragraph}
+            quotes={sheetQuotes}
+            details={details}
+          />
+        ))}
       </article>
     </main>
   )
 }
 
-interface MarkedParagraph {
-  readonly kind: Article['paragraphs'][number]['kind']
-  readonly start: number
-  /** Counted from 1 over the body; 0 for what is not numbered. */
-  readonly number: number
-  readonly runs: ReturnType<typeof toRuns>
-  /** The ids of the quotes that have words in it, in order. */
-  readonly starts: readonly string[]
+interface SheetParagraphProps {
+  readonly paragraph: MarkedParagraph
+  readonly quotes: SheetQuotes
+  readonly details: ReactNode
 }
 
-function useParagraphs(
-  { text, paragraphs }: Article,
-  quotes: readonly DeskQuote[],
-): readonly MarkedParagraph[] {
-  const marks = useMemo(
-    () =>
-      findMarks(
-        text,
-        quotes.map(({ quote }) => quote),
-      ),
-    [text, quotes],
+function SheetParagraph({ paragraph, quotes, details }: SheetParagraphProps): ReactElement | null {
+  const text = <MarkedText runs={paragraph.runs} quotes={quotes} />
+  switch (paragraph.kind) {
+    case 'title':
+      return (
+        <Head details={details} className={styles.headline}>
+          {text}
+        </Head>
+      )
+    case 'byline':
+      // The line under the headline says it.
+      return null
+    case 'url':
+      return <p className={styles.url}>{text}</p>
+    case 'body':
+      return <BodyParagraph paragraph={paragraph} quotes={quotes} />
+  }
+}
+
+interface HeadProps {
+  readonly details: ReactNode
+  readonly className: string | undefined
+  readonly children: ReactNode
+}
+
+function Head({ details, className, children }: HeadProps): ReactElement {
+  return (
+    <header className={styles.head}>
+      <h2 className={className}>{children}</h2>
+      {details}
+    </header>
   )
-  return useMemo(() => {
-    let number = 0
-    return paragraphs.map((paragraph) => {
-      const runs = toRuns(text, paragraph, marks)
-      const { kind, start } = paragraph
-      return { kind, start, number: kind === 'body' ? ++number : 0, runs, starts: toStarts(runs) }
-    })
-  }, [text, paragraphs, marks])
-}
-
-function toStarts(runs: ReturnType<typeof toRuns>): readonly string[] {
-  const words = runs.flatMap((run) => run.marks.filter((mark: Mark) => mark.role === 'words'))
-  return [...new Set(words.map((mark) => mark.quoteId))]
 }

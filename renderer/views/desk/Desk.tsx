@@ -1,9 +1,9 @@
-import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactElement, type RefObject, useMemo, useRef, useState } from 'react'
 import type { DetailName } from '../../../shared/model/article'
 import { quoteWords } from '../../../shared/model/quote'
 import { paragraphNumberAt } from '../../../shared/text/paragraphNumber'
 import { writeNote } from '../../actions/changeReview'
-import { shortcuts, useShortcuts } from '../../screen/shortcuts'
+import { shortcuts } from '../../screen/shortcuts'
 import type { OpenArticle } from '../../store/hooks'
 import { ArticleLine } from './ArticleLine'
 import { ArticleSheet } from './ArticleSheet'
@@ -13,13 +13,14 @@ import { DeskHints } from './DeskHints'
 import { QuoteCard } from './QuoteCard'
 import { QuoteList } from './QuoteList'
 import type { DeskQuote, DeskState } from './useDesk'
+import { useDeskShortcuts } from './useDeskShortcuts'
 
 interface DeskProps {
   readonly open: OpenArticle
   readonly desk: DeskState
   readonly onBack: () => void
   /** Opens the article's details, at the one that is asked for. */
-  readonly onDetails: (detail?: DetailName) => void
+  readonly onDetails: (detail: DetailName) => void
   readonly onExport: () => void
 }
 
@@ -27,91 +28,86 @@ interface DeskProps {
 export function Desk({ open, desk, onBack, onDetails, onExport }: DeskProps): ReactElement {
   const note = useRef<HTMLTextAreaElement>(null)
   const [isListOpen, setListOpen] = useState(false)
-  const paragraphOf = useParagraphOf(open)
-  const current = desk.quotes[desk.index]
-  useShortcuts({
-    ...deskKeys(desk),
+  const showDetails = (): void => {
+    onDetails('title')
+  }
+  useDeskShortcuts(desk, {
     note: () => note.current?.focus(),
     list: () => {
       setListOpen(!isListOpen)
     },
     back: onBack,
-    details: () => {
-      onDetails()
-    },
+    details: showDetails,
     exportSheet: onExport,
   })
-  const { article, review } = open
-  const words = useMemo(() => article.text.match(/\S+/g)?.length ?? 0, [article.text])
-  const decided = desk.quotes.filter((each) => each.review.verdict !== 'undecided').length
+  const title = open.review.details.title ?? 'Untitled article'
   const select = (index: number): void => {
     desk.select(index)
     setListOpen(false)
   }
   return (
     <div className={styles.desk}>
-      <DeskBar
-        title={review.details.title ?? 'Untitled article'}
-        onBack={onBack}
-        onDetails={() => {
-          onDetails()
-        }}
-        onExport={onExport}
+      <DeskBar title={title} onBack={onBack} onDetails={showDetails} onExport={onExport} />
+      <Panes
+        open={open}
+        desk={desk}
+        note={note}
+        isListOpen={isListOpen}
+        onSelect={select}
+        onAsk={onDetails}
       />
-      <div className={styles.panes}>
-        <QuoteList
-          quotes={desk.quotes}
-          index={desk.index}
-          decided={decided}
-          paragraphOf={paragraphOf}
-          isOpen={isListOpen}
-          onSelect={select}
-        />
-        <ArticleSheet
-          article={article}
-          quotes={desk.quotes}
-          index={desk.index}
-          details={<ArticleLine details={review.details} words={words} onAsk={onDetails} />}
-          onSelect={select}
-        />
-        {current ? (
-          <QuoteCard
-            current={current}
-            total={desk.quotes.length}
-            paragraph={paragraphOf(current)}
-            noteRef={note}
-            onMove={desk.move}
-            onMark={desk.mark}
-            onNote={(text) => writeNote(article.id, current.quote.id, text)}
-          />
-        ) : (
-          <NoQuotes />
-        )}
-      </div>
       <DeskHints desk={desk} />
-      <Announcement>{current && `Quote ${current.number}: ${quoteWords(current.quote)}`}</Announcement>
+      <Announcement current={desk.quotes[desk.index]} />
     </div>
   )
 }
 
-function deskKeys(desk: DeskState): Parameters<typeof useShortcuts>[0] {
-  const mark = (verdict: Parameters<DeskState['mark']>[0]) => () => {
-    desk.mark(verdict)
-  }
-  return {
-    next: () => {
-      desk.move(1)
-    },
-    previous: () => {
-      desk.move(-1)
-    },
-    verified: mark('verified'),
-    disputed: mark('disputed'),
-    'needs-context': mark('needs-context'),
-    undecided: mark('undecided'),
-    undo: desk.undo,
-    redo: desk.redo,
-  }
+interface PanesProps extends Pick<DeskProps, 'open' | 'desk'> {
+  readonly note: RefObject<HTMLTextAreaElement | null>
+  readonly isListOpen: boolean
+  readonly onSelect: (index: number) => void
+  readonly onAsk: (detail: DetailName) => void
+}
+
+function Panes({ open, desk, note, isListOpen, onSelect, onAsk }: PanesProps): ReactElement {
+  const { article, review } = open
+  const { quotes, index } = desk
+  const current = quotes[index]
+  const paragraphOf = useParagraphOf(open)
+  const words = useMemo(() => article.text.match(/\S+/g)?.length ?? 0, [article.text])
+  const details = <ArticleLine details={review.details} words={words} onAsk={onAsk} />
+  return (
+    <div className={styles.panes}>
+      <QuoteList
+        quotes={quotes}
+        index={index}
+        paragraphOf={paragraphOf}
+        isOpen={isListOpen}
+        onSelect={onSelect}
+      />
+      <ArticleSheet
+        article={article}
+        found={open.quotes}
+        quotes={quotes}
+        index={index}
+        details={details}
+        onSelect={onSelect}
+      />
+      {current ? (
+        <QuoteCard
+          current={current}
+          total={quotes.length}
+          paragraph={paragraphOf(current)}
+          noteRef={note}
+          onMove={desk.move}
+          onMark={desk.mark}
+          onNote={(text) => writeNote(article.id, current.quote.id, text)}
+        />
+      ) : (
+        <NoQuotes />
+      )}
+    </div>
+  )
 }
 
 function useParagraphOf({ article }: OpenArticle): (quote: DeskQuote) => number | null {
@@ -130,10 +126,11 @@ function NoQuotes(): ReactElement {
   )
 }
 
-function Announcement({ children }: { readonly children: ReactNode }): ReactElement {
+/** Tells a screen reader which quote is selected now. */
+function Announcement({ current }: { readonly current: DeskQuote | undefined }): ReactElement {
   return (
     <p className="visually-hidden" aria-live="polite">
-      {children}
+      {current && `Quote ${current.number}: ${quoteWords(current.quote)}`}
     </p>
   )
 }

@@ -1,39 +1,29 @@
 import type { ReactElement } from 'react'
-import type { Verdict } from '../../../shared/model/review'
+import type { SheetQuotes } from './ArticleSheet'
 import styles from './MarkedText.module.css'
 import type { Run } from './toRuns'
 
 interface MarkedTextProps {
   readonly runs: readonly Run[]
-  readonly selectedId: string | undefined
-  readonly verdictOf: (quoteId: string) => Verdict
-  readonly onSelect: (quoteId: string) => void
+  readonly quotes: SheetQuotes
 }
 
 /** Text with its quotes underlined by verdict; the selected quote, its speaker and its phrases stand out. */
-export function MarkedText({ runs, selectedId, verdictOf, onSelect }: MarkedTextProps): ReactElement {
+export function MarkedText({ runs, quotes }: MarkedTextProps): ReactElement {
   return (
     <>
       {runs.map((run) => {
         const words = run.marks.filter((mark) => mark.role === 'words')
-        const quoteId = (words.find((mark) => mark.quoteId === selectedId) ?? words.at(-1))?.quoteId
-        const className = toClassName(run, selectedId)
-        if (quoteId === undefined) {
-          return (
-            <span key={run.start} className={className}>
-              {run.text}
-            </span>
-          )
+        const quoteId = (words.find((mark) => mark.quoteId === quotes.selectedId) ?? words.at(-1))?.quoteId
+        const select = (): void => {
+          if (quoteId) quotes.onSelect(quoteId)
         }
-        const isSelected = quoteId === selectedId
         return (
           <span
             key={run.start}
-            className={`${className} ${styles.words} ${styles[verdictOf(quoteId)]} ${isSelected ? styles.selected : ''}`}
+            className={toClassName(run, quoteId, quotes)}
             data-quote={quoteId}
-            onClick={() => {
-              onSelect(quoteId)
-            }}
+            onClick={quoteId ? select : undefined}
           >
             {run.text}
           </span>
@@ -43,8 +33,17 @@ export function MarkedText({ runs, selectedId, verdictOf, onSelect }: MarkedText
   )
 }
 
-function toClassName({ marks }: Run, selectedId: string | undefined): string {
-  const isSpeaker = marks.some((mark) => mark.role === 'speaker')
-  const isSelected = marks.some((mark) => mark.role !== 'words' && mark.quoteId === selectedId)
-  return [isSpeaker && styles.speaker, isSelected && styles.phrase].filter(Boolean).join(' ')
+function toClassName(
+  { marks }: Run,
+  quoteId: string | undefined,
+  { selectedId, verdictOf }: SheetQuotes,
+): string {
+  const isPhrase = marks.some((mark) => mark.role !== 'words' && mark.quoteId === selectedId)
+  const names = [
+    marks.some((mark) => mark.role === 'speaker') && styles.speaker,
+    isPhrase && styles.phrase,
+    quoteId && `${styles.words} ${styles[verdictOf(quoteId)]}`,
+    quoteId && quoteId === selectedId && styles.selected,
+  ]
+  return names.filter(Boolean).join(' ')
 }

@@ -89,7 +89,9 @@ function Checks({ quote }: Pick<DeskQuote, 'quote'>): ReactElement {
         <h3>To check</h3>
         {checks.length > 0 && <span>{checks.length}</span>}
       </header>
-      {checks.length === 0 && <p className={styles.none}>Speaker and date stand beside the words.</p>}
+      {checks.length === 0 && (
+        <p className={styles.none}>Nothing was concluded: all of it stands beside the words.</p>
+      )}
       <ul>
         {checks.map(({ title, reason }) => (
           <li key={title} className={styles.check}>

@@ -10,7 +10,6 @@ import type { DeskQuote } from './useDesk'
 interface QuoteListProps {
   readonly quotes: readonly DeskQuote[]
   readonly index: number
-  readonly decided: number
   /** The number of the paragraph in which a quote begins. */
   readonly paragraphOf: (quote: DeskQuote) => number | null
   /** In a narrow window: whether the list lies open over the article. */
@@ -20,7 +19,8 @@ interface QuoteListProps {
 
 /** Every quote of the article in reading order, with its verdict. In a narrow window it is a strip of glyphs. */
 export function QuoteList(props: QuoteListProps): ReactElement {
-  const { quotes, index, decided, isOpen } = props
+  const { quotes, index, isOpen } = props
+  const decided = quotes.filter(({ review }) => review.verdict !== 'undecided').length
   return (
     <nav className={isOpen ? `${styles.list} ${styles.open}` : styles.list} aria-label="Quotes">
       <div className={styles.head}>

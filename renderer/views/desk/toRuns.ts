@@ -1,5 +1,5 @@
 import type { Quote } from '../../../shared/model/quote'
-import { overlaps, type Span } from '../../../shared/text/span'
+import { overlaps, type Span, type TextSpan } from '../../../shared/text/span'
 
 /** What a stretch of the article is to a quote. */
 export type MarkRole = 'words' | 'speaker' | 'phrase'
@@ -26,7 +26,7 @@ export function findMarks(text: string, quotes: readonly Quote[]): readonly Mark
       role,
     })
     const phrases = quote.date?.text ? [mark(quote.date, 'phrase')] : []
-    const mention = quote.speaker?.mention ? [mark(quote.speaker.mention, 'speaker')] : []
+    const mention = quote.speaker?.mention ? [mark(withoutApposition(quote.speaker.mention), 'speaker')] : []
     return [
       ...quote.segments.map((segment) => mark(withQuotationMarks(text, segment), 'words')),
       ...mention,
@@ -51,6 +51,12 @@ export function toRuns(text: string, paragraph: Span, marks: readonly Mark[]): r
       marks: here.filter((mark) => overlaps(mark, { start, end })),
     }
   })
+}
+
+/** The mention up to its first comma: the name stands out, "deputy secretary of state for …" after it does not. */
+function withoutApposition({ start, end, text }: TextSpan): Span {
+  const comma = text.indexOf(',')
+  return { start, end: comma > 0 ? start + comma : end }
 }
 
 const opening = new Set('"“”„«»‹›‘\'`')

@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react'
-import type { QuoteId } from '../../../shared/model/ids'
+import { useMemo } from 'react'
+import type { ArticleId, QuoteId } from '../../../shared/model/ids'
 import type { Quote } from '../../../shared/model/quote'
 import { type QuoteReview, type ReviewAction, type Verdict, verdictNames } from '../../../shared/model/review'
 import { getQuoteReview } from '../../../shared/review/applyChange'
@@ -42,47 +42,10 @@ export function useDesk({ article, quotes: found, review }: OpenArticle): DeskSt
   )
   const selectedId = useScreen((screen) => screen.selected[article.id])
   const index = indexOfQuote(quotes, selectedId)
-  const select = useCallback(
-    (at: number) => {
-      const id = quotes[at]?.quote.id
-      if (id) useScreen.getState().select(article.id, id)
-    },
-    [quotes, article.id],
-  )
-
-  const mark = (verdict: Verdict): void => {
-    const current = quotes[index]
-    if (!current || current.review.verdict === verdict) return
-    const verdicts = quotes.map((each) => each.review.verdict)
-    if (verdict !== 'undecided') select(nextUndecided(verdicts, index))
-    pending.add(current.quote.id, verdict, decide(article.id, current.quote.id, verdict)).then(
-      () => {
-        tell({ text: `Quote ${current.number}: ${verdictNames[verdict]}`, canUndo: true })
-      },
-      (error: unknown) => {
-        tell({
-          text: `Quote ${current.number} was not saved. Check the free space on the disk.`,
-          canUndo: false,
-        })
-        reportError(error)
-      },
-    )
+  const select = (at: number): void => {
+    const id = quotes[at]?.quote.id
+    if (id) useScreen.getState().select(article.id, id)
   }
-
-  const takeBack = (step: typeof undo, word: 'Undone' | 'Redone'): void => {
-    void step(article.id).then((action) => {
-      tell({
-        text: action
-          ? `${word}: ${describe(action, quotes)}`
-          : `Nothing to ${word === 'Undone' ? 'undo' : 'redo'}`,
-        canUndo: false,
-      })
-      if (action && action.change.field !== 'detail') {
-        useScreen.getState().select(article.id, action.change.quoteId)
-      }
-    })
-  }
-
   return {
     quotes,
     index,
@@ -91,12 +54,28 @@ export function useDesk({ article, quotes: found, review }: OpenArticle): DeskSt
     move: (by) => {
       select(Math.min(quotes.length - 1, Math.max(0, index + by)))
     },
-    mark,
+    mark: (verdict) => {
+      const current = quotes[index]
+      if (!current || current.review.verdict === verdict) return
+      if (verdict !== 'undecided')
+        select(
+          nextUndecided(
+            quotes.map((each) => each.review.verdict),
+            index,
+          ),
+        )
+      const write = decide(article.id, current.quote.id, verdict)
+      void pending.add(current.quote.id, verdict, write).then(...toldWith(tell, current.number, verdict))
+    },
     undo: () => {
-      takeBack(undo, 'Undone')
+      void takeBack(article.id, undo).then((action) => {
+        tell(toNotice('Undone', action, quotes))
+      })
     },
     redo: () => {
-      takeBack(redo, 'Redone')
+      void takeBack(article.id, redo).then((action) => {
+        tell(toNotice('Redone', action, quotes))
+      })
     },
   }
 }
@@ -105,6 +84,7 @@ function toDeskQuote(quote: Quote, at: number, review: QuoteReview, pending: Pen
   return { quote, number: at + 1, review: { ...review, verdict: pending[quote.id] ?? review.verdict } }
 }
 
+/** The quote that was selected last; else the first undecided one, the first one, or -1. */
 function indexOfQuote(quotes: readonly DeskQuote[], id: QuoteId | undefined): number {
   const at = quotes.findIndex((each) => each.quote.id === id)
   if (at >= 0) return at
@@ -112,9 +92,42 @@ function indexOfQuote(quotes: readonly DeskQuote[], id: QuoteId | undefined): nu
   return undecided >= 0 ? undecided : Math.min(0, quotes.length - 1)
 }
 
+type Tell = (notice: Notice) => void
+
+/** What to say when the decision is on disk, and when it is not. */
+function toldWith(tell: Tell, number: number, verdict: Verdict): [() => void, (error: unknown) => void] {
+  return [
+    () => {
+      tell({ text: `Quote ${number}: ${verdictNames[verdict]}`, canUndo: true })
+    },
+    (error) => {
+      tell({ text: `Quote ${number} was not saved. Check the free space on the disk.`, canUndo: false })
+      reportError(error)
+    },
+  ]
+}
+
+/** Takes the step and selects the quote that it changed. */
+async function takeBack(articleId: ArticleId, step: typeof undo): Promise<ReviewAction | null> {
+  const action = await step(articleId)
+  if (action && action.change.field !== 'detail')
+    useScreen.getState().select(articleId, action.change.quoteId)
+  return action
+}
+
+function toNotice(
+  word: 'Undone' | 'Redone',
+  action: ReviewAction | null,
+  quotes: readonly DeskQuote[],
+): Notice {
+  const nothing = word === 'Undone' ? 'Nothing to undo' : 'Nothing to redo'
+  return { text: action ? `${word}: ${describe(action, quotes)}` : nothing, canUndo: false }
+}
+
 function describe({ change }: ReviewAction, quotes: readonly DeskQuote[]): string {
-  if (change.field === 'detail')
+  if (change.field === 'detail') {
     return `the article’s ${change.detail === 'published' ? 'publication date' : change.detail}`
+  }
   const number = quotes.find((each) => each.quote.id === change.quoteId)?.number ?? ''
   if (change.field === 'note') return `the note of quote ${number}`
   return `quote ${number} is ${verdictNames[change.to].toLowerCase()} again`

@@ -20,6 +20,12 @@ const sentences = [
   'You decide, one key at a time.',
 ]
 
+const hints = [
+  { keys: shortcuts.paste.keys, label: 'Paste article' },
+  { keys: shortcuts.openFile.keys, label: 'Open a file' },
+  { keys: shortcuts.help.keys, label: 'All shortcuts' },
+]
+
 /** An empty library: the article sheet itself, ready for a paste. */
 export function FirstRun({ onOpenFiles, onSample }: FirstRunProps): ReactElement {
   return (
@@ -51,25 +57,23 @@ export function FirstRun({ onOpenFiles, onSample }: FirstRunProps): ReactElement
             Try the sample article
           </Button>
         </div>
-        <ul className={styles.legend}>
-          {verdicts.map((verdict) => (
-            <li key={verdict}>
-              <Glyph name={verdict} decorative />
-              {verdictNames[verdict]}
-              <KeyCap keys={shortcuts[verdict].keys} />
-            </li>
-          ))}
-        </ul>
+        <VerdictLegend />
       </main>
-      <HintBar
-        hints={[
-          { keys: shortcuts.paste.keys, label: 'Paste article' },
-          { keys: shortcuts.openFile.keys, label: 'Open a file' },
-          { keys: shortcuts.help.keys, label: 'All shortcuts' },
-        ]}
-      >
-        Everything stays on this computer
-      </HintBar>
+      <HintBar hints={hints}>Everything stays on this computer</HintBar>
     </div>
+  )
+}
+
+function VerdictLegend(): ReactElement {
+  return (
+    <ul className={styles.legend}>
+      {verdicts.map((verdict) => (
+        <li key={verdict}>
+          <Glyph name={verdict} decorative />
+          {verdictNames[verdict]}
+          <KeyCap keys={shortcuts[verdict].keys} />
+        </li>
+      ))}
+    </ul>
   )
 }

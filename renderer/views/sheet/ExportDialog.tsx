@@ -21,6 +21,8 @@ const formats = [
   { format: 'csv', name: 'Spreadsheet', use: 'One row for each quote, CSV' },
 ] as const
 
+type Format = (typeof formats)[number]['format']
+
 const problems: Readonly<Record<SaveProblem, string>> = {
   'no-space': 'The disk is full. Free some space, or save the sheet elsewhere.',
   'not-allowed': 'Quotedesk may not write there. Choose another folder.',
@@ -36,7 +38,7 @@ export function ExportDialog({
   onSaved,
   onClose,
 }: ExportDialogProps): ReactElement {
-  const [format, setFormat] = useState<'html' | 'csv'>('html')
+  const [format, setFormat] = useState<Format>('html')
   const [problem, setProblem] = useState<SaveProblem | null>(null)
   const count = (verdict: Verdict): number => states.filter((state) => state === verdict).length
   const save = async (): Promise<void> => {
@@ -61,31 +63,8 @@ export function ExportDialog({
       }
     >
       <p className={styles.article}>{title}</p>
-      <ul className={styles.counts}>
-        {verdicts.map((verdict) => (
-          <li key={verdict}>
-            <Glyph name={verdict} size={14} decorative />
-            {count(verdict)} {verdictNames[verdict].toLowerCase()}
-          </li>
-        ))}
-      </ul>
-      <fieldset className={styles.formats}>
-        <legend>Format</legend>
-        {formats.map(({ format: each, name, use }) => (
-          <label key={each} className={styles.format}>
-            <input
-              type="radio"
-              name="format"
-              checked={each === format}
-              onChange={() => {
-                setFormat(each)
-              }}
-            />
-            <span>{name}</span>
-            <span className={styles.use}>{use}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Counts count={count} />
+      <FormatChoice format={format} onChoose={setFormat} />
       {count('undecided') > 0 && <Unfinished undecided={count('undecided')} />}
       {problem && (
         <p className={styles.problem} role="alert">
@@ -104,5 +83,45 @@ function Unfinished({ undecided }: { readonly undecided: number }): ReactElement
       {undecided === 1 ? '1 quote is undecided.' : `${undecided} quotes are undecided.`} The sheet will list{' '}
       {undecided === 1 ? 'it' : 'them'} as Undecided.
     </p>
+  )
+}
+
+function Counts({ count }: { readonly count: (verdict: Verdict) => number }): ReactElement {
+  return (
+    <ul className={styles.counts}>
+      {verdicts.map((verdict) => (
+        <li key={verdict}>
+          <Glyph name={verdict} size={14} decorative />
+          {count(verdict)} {verdictNames[verdict].toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface FormatChoiceProps {
+  readonly format: Format
+  readonly onChoose: (format: Format) => void
+}
+
+function FormatChoice({ format, onChoose }: FormatChoiceProps): ReactElement {
+  return (
+    <fieldset className={styles.formats}>
+      <legend>Format</legend>
+      {formats.map(({ format: each, name, use }) => (
+        <label key={each} className={styles.format}>
+          <input
+            type="radio"
+            name="format"
+            checked={each === format}
+            onChange={() => {
+              onChoose(each)
+            }}
+          />
+          <span>{name}</span>
+          <span className={styles.use}>{use}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

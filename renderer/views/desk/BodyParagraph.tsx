@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+import { Glyph } from '../../ui/Glyph'
+import type { SheetQuotes } from './ArticleSheet'
+import styles from './ArticleSheet.module.css'
+import { MarkedText } from './MarkedText'
+import type { MarkedParagraph } from './toMarkedParagraphs'
+
+/** How many glyphs the gutter has room for. */
+const gutterGlyphs = 2
+
+interface BodyParagraphProps {
+  readonly paragraph: MarkedParagraph
+  readonly quotes: SheetQuotes
+}
+
+/** A numbered paragraph, with the glyphs of its quotes in the gutter. */
+export function BodyParagraph({ paragraph, quotes }: BodyParagraphProps): ReactElement {
+  const { number, runs, quoteIds } = paragraph
+  const isCurrent = quoteIds.some((id) => id === quotes.selectedId)
+  return (
+    <div className={styles.paragraph}>
+      <div className={styles.gutter}>
+        {quoteIds.slice(0, gutterGlyphs).map((id) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.glyph}
+            tabIndex={-1}
+            aria-label={`Go to quote ${quotes.numberOf(id)}`}
+            onClick={() => {
+              quotes.onSelect(id)
+            }}
+          >
+            <Glyph name={quotes.verdictOf(id)} size={12} decorative />
+          </button>
+        ))}
+        <span className={isCurrent ? styles.currentNumber : styles.number}>{number}</span>
+      </div>
+      <p className={styles.text}>
+        <MarkedText runs={runs} quotes={quotes} />
+      </p>
+    </div>
+  )
+}

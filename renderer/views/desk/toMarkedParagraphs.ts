@@ -1,0 +1,32 @@
+import type { Article, Paragraph } from '../../../shared/model/article'
+import type { Quote } from '../../../shared/model/quote'
+import { findMarks, type Run, toRuns } from './toRuns'
+
+/** A paragraph with its quotes marked. */
+export interface MarkedParagraph extends Pick<Paragraph, 'kind' | 'start'> {
+  /** Counted from 1 over the body; 0 for what is not numbered. */
+  readonly number: number
+  readonly runs: readonly Run[]
+  /** The ids of the quotes that have words in it, in order. */
+  readonly quoteIds: readonly string[]
+}
+
+/** The article's paragraphs with what belongs to `quotes` marked in them. */
+export function toMarkedParagraphs(
+  { text, paragraphs }: Article,
+  quotes: readonly Quote[],
+): readonly MarkedParagraph[] {
+  const marks = findMarks(text, quotes)
+  let number = 0
+  return paragraphs.map((paragraph) => {
+    const runs = toRuns(text, paragraph, marks)
+    const words = runs.flatMap((run) => run.marks.filter((mark) => mark.role === 'words'))
+    return {
+      kind: paragraph.kind,
+      start: paragraph.start,
+      number: paragraph.kind === 'body' ? ++number : 0,
+      runs,
+      quoteIds: [...new Set(words.map((mark) => mark.quoteId))],
+    }
+  })
+}
