@@ -2,7 +2,7 @@
  * Who may import whom. Each rule prints its reason when it is broken.
  *
  * Type imports count (`tsPreCompilationDeps`): whoever names another folder's type has to change when that type
- * changes, whether or not anything of it is left at run time. Three rules look at run time alone, because what they
+ * changes, whether or not anything of it is left at run time. Two rules look at run time alone, because what they
  * keep out (a package in a bundle, a write from a view) is not there in a type: they say so.
  *
  * Tests obey the folder rules too: a folder that needs another one to be tested is not as independent as it looks.
@@ -13,7 +13,7 @@ const TEST = '[.](test|testing|spec)[.]tsx?$|/fixtures/'
 const OURS = '^(shared|electron|renderer|e2e|scripts)/'
 const PRODUCT = '^(shared|electron|renderer)/'
 const SHARED = 'text|model|ingest|extract|verbatim|review|sheet|contract'
-const RENDERER = 'bridge|worker|store|actions|screen|views|ui|app'
+const RENDERER = 'bridge|worker|store|actions|screen|views|ui|app|samples'
 const CONTRACT = '^shared/contract/'
 const MODEL = '^shared/model/'
 const TEXT = '^shared/text/'
@@ -49,14 +49,11 @@ const sharedRules = [
     { pathNot: TEXT },
   ),
   mayImport('model-imports-text', MODEL, [TEXT], 'The nouns know of no verb: model ▶ text alone.'),
-  ...['ingest', 'extract', 'verbatim', 'review'].map((step) =>
-    mayImport(
-      `${step}-imports-model-text`,
-      `^shared/${step}/`,
-      [MODEL, TEXT],
-      'The steps of the pipeline meet only in the data between them (model), so that each can be replaced, ' +
-        'tested and run alone: ingest, extract, verbatim and review ▶ model and text, never one another.',
-    ),
+  never(
+    'steps-never-meet',
+    'The steps of the pipeline meet only in the data between them, so that each can be replaced, tested and run alone.',
+    { path: '^shared/(ingest|extract|verbatim|review)/' },
+    { path: OURS, pathNot: ['^shared/$1/', MODEL, TEXT] },
   ),
   mayImport(
     'sheet-imports-model-text-review',
@@ -70,21 +67,9 @@ const sharedRules = [
     [MODEL],
     'The contract is read by both sides of every boundary: it may name the nouns, and nothing that does work.',
   ),
-  never(
-    'shared-folders-are-known',
-    'A new folder in shared/ needs its place in the order of folders: add its rule here and to the README’s drawing.',
-    {},
-    { path: `^shared/(?!(${SHARED})/)` },
-  ),
 ]
 
 const electronRules = [
-  mayImport(
-    'preload-imports-contract',
-    '^electron/preload/',
-    [CONTRACT],
-    'The preload is the seam between page and machine: one function per contract entry, nothing else.',
-  ),
   never(
     'preload-runs-channels-alone',
     'At run time the preload needs the names of the channels only: anything more (zod with the schemas) would be ' +
@@ -93,8 +78,9 @@ const electronRules = [
     { path: CONTRACT, pathNot: '^shared/contract/channels[.]ts$', dependencyTypesNot: ['type-only'] },
   ),
   never(
-    'preload-uses-electron-alone',
-    'A sandboxed preload may require electron and nothing else; another package or a builtin fails at the first start.',
+    'preload-imports-contract-electron',
+    'The preload is the seam between page and machine: one function per contract entry, nothing else. In its sandbox ' +
+      'it may require electron alone; another package or a builtin fails at the first start.',
     { path: '^electron/preload/', pathNot: TEST },
     { pathNot: ['^electron/preload/', CONTRACT, packages('electron')] },
   ),
@@ -110,12 +96,6 @@ const electronRules = [
     '^electron/cli/',
     ['^shared/'],
     'The command line is the same engine without a window: shared/ and its own files; never main, which needs Electron.',
-  ),
-  never(
-    'electron-folders-are-known',
-    'electron/ is main, preload and cli: the two bundles of the app and the one without a window.',
-    {},
-    { path: '^electron/(?!(main|preload|cli)/)' },
   ),
   never(
     'electron-in-electron-alone',
@@ -165,10 +145,11 @@ const rendererRules = [
       'so that a hostile file reaches nothing but its own answer.',
   ),
   mayImport(
-    'screen-imports-model',
+    'screen-imports-model-ui',
     '^renderer/screen/',
-    [MODEL],
-    'What the screen shows (place, selection, text size) names articles and quotes by their ids. Work is in the store.',
+    [MODEL, '^renderer/ui/'],
+    'What the screen shows (place, selection, text size, keys) names articles and quotes by their ids, and listens to ' +
+      'keys as ui does. Work is in the store.',
   ),
   mayImport(
     'actions-import-below',
@@ -179,17 +160,21 @@ const rendererRules = [
   mayImport(
     'views-import-actions-hooks-ui',
     '^renderer/views/',
-    ['^renderer/(actions|store|ui|screen)/', MODEL, REVIEW, TEXT],
-    'Reads go through store/hooks, writes through actions. A view that reached bridge, worker, ingest, extract or ' +
-      'sheet would be a second place where data changes. What a sheet or a file dialog has to say to a view is ' +
-      'said by the action that uses it.',
+    ['^renderer/(actions|store|ui|screen)/', MODEL, REVIEW, TEXT, CONTRACT, '^shared/sheet/'],
+    'Reads go through store/hooks, writes through actions. A view that reached bridge, worker, ingest or extract ' +
+      'would be a second place where data changes.',
   ),
   never(
-    'views-read-through-hooks',
-    'At run time a view has only the store’s hooks: a database handle in a view is a write that actions do not know of. ' +
-      'Types of the store’s records are free, since the hooks answer with them.',
+    'views-run-hooks-and-actions',
+    'Of the store a view runs the hooks alone: a database handle in a view is a write that actions do not know of. ' +
+      'What a sheet or a call to the main process answers, an action hands on. The types of all three are free: ' +
+      'hooks and actions answer with them, and a view that has a message for each SaveProblem has to name it.',
     { path: '^renderer/views/', pathNot: TEST },
-    { path: '^renderer/store/', pathNot: '^renderer/store/hooks[.]tsx?$', dependencyTypesNot: ['type-only'] },
+    {
+      path: ['^renderer/store/', CONTRACT, '^shared/sheet/'],
+      pathNot: '^renderer/store/hooks[.]tsx?$',
+      dependencyTypesNot: ['type-only'],
+    },
   ),
   never(
     'views-never-meet',
@@ -200,20 +185,18 @@ const rendererRules = [
   mayImport(
     'app-imports-views-and-below',
     '^renderer/app/',
-    ['^renderer/(views|actions|ui|screen)/', '^renderer/store/hooks', MODEL, REVIEW, TEXT],
-    'The app joins views, routes and keys. It reads and writes as views do: through hooks and actions.',
-  ),
-  never(
-    'renderer-folders-are-known',
-    'A new folder in renderer/ needs its place in the order of folders: add its rule here and to the README’s drawing.',
-    {},
-    { path: `^renderer/(?!(${RENDERER})/|[^/]+$)` },
+    [
+      '^renderer/(views|actions|ui|screen|bridge|samples|store/hooks)',
+      '^shared/(model|review|text|contract)/',
+    ],
+    'The app joins views, routes, keys and the menu, whose commands arrive over the bridge as keys arrive from the ' +
+      'window. Calls to the main process stay with the actions (ESLint: no-restricted-imports), reads with the hooks.',
   ),
   never(
     'dexie-in-store-alone',
     'One folder knows the database: its schema, upgrades and transactions can then be read, and changed, in one place.',
     { path: OURS, pathNot: `^renderer/store/|${TEST}` },
-    { path: packages('dexie|dexie-react-hooks|fake-indexeddb') },
+    { path: packages('dexie|dexie-react-hooks') },
   ),
   never(
     'react-in-views-alone',
@@ -225,6 +208,14 @@ const rendererRules = [
 ]
 
 const everywhere = [
+  never(
+    'folders-are-known',
+    'A new folder needs its place in the order of folders: add its rule here, and to the README’s drawing.',
+    {},
+    {
+      path: `^shared/(?!(${SHARED})/)|^electron/(?!(main|preload|cli)/)|^renderer/(?!(${RENDERER})/|[^/]+$)`,
+    },
+  ),
   never(
     'processes-never-meet',
     'The page and the machine’s side are two programs that speak through the contract; neither is in the other’s bundle.',
@@ -239,8 +230,8 @@ const everywhere = [
   ),
   never(
     'specs-see-the-built-product',
-    'Specs and the stand-in run the built bundles, as a person does; the contract, the nouns and the engine they may ' +
-      'name. A page object that imported a view would pass while the product is broken.',
+    'Specs and the stand-in run the built bundles, as a person does: a page object that imported a view would pass ' +
+      'while the product is broken. Contract, nouns and engine they may name.',
     { path: '^(e2e|scripts)/' },
     { path: '^(electron|renderer)/' },
   ),
@@ -264,9 +255,9 @@ const everywhere = [
   ),
   never(
     'every-import-resolves',
-    'An import that leads nowhere is skipped by every other rule.',
+    'An import that leads nowhere is skipped by every other rule. Suffixes such as ?raw are the bundler’s to resolve.',
     { path: OURS },
-    { couldNotResolve: true },
+    { couldNotResolve: true, pathNot: '[?](raw|url|inline)$' },
   ),
   never(
     'no-cycles',
@@ -282,8 +273,8 @@ const everywhere = [
   ),
   never(
     'reached-from-an-entry',
-    'Product code that no entry point reaches (main, preload, command line, page, worker) is used by its tests alone.',
-    { path: ENTRY },
+    'Code that no entry point reaches (main, preload, command line, page, worker, a script) is used by its tests alone.',
+    { path: [ENTRY, '^scripts/[^/]+[.](mjs|ts)$'] },
     { path: PRODUCT, pathNot: [TEST, ENTRY, '[.]d[.]ts$', '[.](css|svg|html|json)$'], reachable: false },
   ),
 ]
@@ -296,5 +287,9 @@ export default {
     doNotFollow: { path: 'node_modules|^out/' },
     // Links are taken as they stand, so that a tree with a linked node_modules reads like any other.
     preserveSymlinks: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 }

@@ -89,6 +89,25 @@ export default defineConfig(
   },
   { files: ['shared/model/schema.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
+    files: ['renderer/app/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [onlyThrough('zod', 'shared/model/schema')],
+          patterns: [
+            {
+              group: ['**/bridge/*'],
+              allowImportNames: ['onMenuCommand'],
+              message:
+                'Of the bridge the app listens to the menu; calls to the main process are for actions.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['shared/**'],
     ignores: TESTS,
     rules: {

@@ -27,6 +27,11 @@ const forbidden = [
   ['no-restricted-properties', 'renderer/app/askToo.ts', 'export const { quotedesk } = window\n'],
   ['no-restricted-globals', 'renderer/app/askAlso.ts', 'export const api = quotedesk\n'],
   [
+    'no-restricted-imports',
+    'renderer/app/callMain.ts',
+    `import { readQuote } from '../bridge/mainProcess'\n\nvoid readQuote()\n`,
+  ],
+  [
     '@typescript-eslint/no-floating-promises',
     'electron/main/forget.ts',
     `import { readQuote } from './handlers'\n\nreadQuote('')\n`,
