@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs'
 import { z } from '../../shared/model/schema'
 import type { Command, ExitCode, Terminal } from './command'
 import { extractCommand } from './extractCommand'
+import { complain } from './complain'
 import { createOutput } from './output'
+import { sheetCommand } from './sheetCommand'
 
-const commands: ReadonlyMap<string, Command> = new Map([['extract', extractCommand]])
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['extract', extractCommand],
+  ['sheet', sheetCommand],
+])
 
 const commandLines = [...commands].map(([name, command]) => `  ${name.padEnd(10)}${command.summary}`)
 
@@ -25,14 +30,11 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   const [first, ...rest] = args
   if (first === '--version' || first === '-v') return print(`${readVersion()}\n`, terminal)
   if (first === '--help' || first === '-h' || first === 'help') return printHelp(rest[0], terminal)
-  if (first === undefined) {
-    terminal.complain('no command given. See: quotedesk --help')
-    return 2
-  }
+  if (first === undefined) return complain(terminal, 'no command given. See: quotedesk --help')
   const command = commands.get(first)
   if (!command) {
-    terminal.complain(`${first}: there is no such command. Use one of: ${[...commands.keys()].join(', ')}.`)
-    return 2
+    const names = [...commands.keys()].join(', ')
+    return complain(terminal, `${first}: there is no such command. Use one of: ${names}.`)
   }
   if (rest.includes('--help') || rest.includes('-h')) return print(command.help, terminal)
   return command.run(rest, terminal)

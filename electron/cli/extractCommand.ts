@@ -1,7 +1,8 @@
 import { extract } from '../../shared/extract/extract'
 import type { Command, ExitCode, Terminal } from './command'
+import { complain } from './complain'
 import { readDocuments } from './documents'
-import { extractionFormats, findExtractionFormat } from './extractionFormats'
+import { extractionFormats } from './extractionFormats'
 import { toExtractionInput, withPublished } from './inputDocument'
 import { createOutput } from './output'
 import { parseFlags } from './parseFlags'
@@ -39,9 +40,9 @@ async function extractFiles(args: readonly string[], terminal: Terminal): Promis
   const { values, files } = flags.value
   const published = parsePublished(values.published)
   if (!published.ok) return complain(terminal, published.problem)
-  const format = findExtractionFormat(values.format ?? 'ndjson')
+  const format = extractionFormats.get(values.format ?? 'ndjson')
   if (!format) {
-    const names = Object.keys(extractionFormats).join(', ')
+    const names = [...extractionFormats.keys()].join(', ')
     return complain(
       terminal,
       `--format ${values.format ?? ''}: there is no such format. Use one of: ${names}.`,
@@ -61,9 +62,4 @@ async function extractFiles(args: readonly string[], terminal: Terminal): Promis
   }
   await output.write(format.end)
   return exitCode
-}
-
-function complain(terminal: Terminal, sentence: string): ExitCode {
-  terminal.complain(sentence)
-  return 2
 }

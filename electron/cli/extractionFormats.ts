@@ -1,4 +1,6 @@
 import type { Extraction } from '../../shared/model/extraction'
+import { byteOrderMark } from '../../shared/sheet/csv'
+import { extractionCsvHeading, toExtractionCsv } from './extractionCsv'
 
 /** How extractions are written, piece by piece. */
 export interface ExtractionFormat {
@@ -8,19 +10,13 @@ export interface ExtractionFormat {
   readonly end: string
 }
 
-/** The formats of `quotedesk extract` by name. */
-export const extractionFormats = {
-  ndjson: { start: '', document: (extraction) => `${JSON.stringify(extraction)}\n`, end: '' },
-  json: {
-    start: '[',
-    document: (extraction, index) => `${index > 0 ? ',' : ''}\n${JSON.stringify(extraction, null, 2)}`,
-    end: '\n]\n',
-  },
-} satisfies Record<string, ExtractionFormat>
+/** The formats of `quotedesk extract`, by the names that `--format` takes. */
+export const extractionFormats: ReadonlyMap<string, ExtractionFormat> = new Map([
+  ['ndjson', { start: '', document: (extraction) => `${JSON.stringify(extraction)}\n`, end: '' }],
+  ['json', { start: '[', document: toListItem, end: '\n]\n' }],
+  ['csv', { start: byteOrderMark + extractionCsvHeading, document: toExtractionCsv, end: '' }],
+])
 
-/** The format of that name, if there is one. */
-export function findExtractionFormat(name: string): ExtractionFormat | undefined {
-  return Object.hasOwn(extractionFormats, name)
-    ? extractionFormats[name as keyof typeof extractionFormats]
-    : undefined
+function toListItem(extraction: Extraction, index: number): string {
+  return `${index > 0 ? ',' : ''}\n${JSON.stringify(extraction, null, 2)}`
 }

@@ -1,0 +1,7 @@
+import type { ExitCode, Terminal } from './command'
+
+/** Says on standard error what could not be done; the exit code that goes with it. */
+export function complain(terminal: Terminal, sentence: string): ExitCode {
+  terminal.complain(sentence)
+  return 2
+}

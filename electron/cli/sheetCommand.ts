@@ -1,0 +1,72 @@
+import { extname } from 'node:path'
+import { extract } from '../../shared/extract/extract'
+import { fail, succeed, type Result } from '../../shared/model/result'
+import type { ReviewedArticle } from '../../shared/sheet/reviewedArticle'
+import { sheetFormats, writeSheet, type SheetFormat } from '../../shared/sheet/writeSheet'
+import type { Command, ExitCode, Terminal } from './command'
+import { complain } from './complain'
+import { readDocuments } from './documents'
+import { toExtractionInput, withPublished, type InputDocument } from './inputDocument'
+import { parseFlags } from './parseFlags'
+import { parsePublished } from './publishedFlag'
+import { writeWhole } from './writeWhole'
+
+const help = `quotedesk sheet: write the quote sheet of articles
+
+  quotedesk sheet FILES… -o OUT.csv [OPTIONS]
+  quotedesk sheet FILES… -o OUT.html [OPTIONS]
+
+Files
+  Plain text (UTF-8, UTF-16, Windows-1252): one article a file.
+  .ndjson or .jsonl: one document a line, {"id", "text", "title"?, "url"?, "published"?}.
+  - or nothing: standard input, documents or one plain text.
+
+Options
+  -o, --output OUT   Where to write: .csv for a spreadsheet, .html for a page to print
+  --published DATE   The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
+  --help             Show this help
+
+Every quote is Undecided: nobody has reviewed it yet. The file is written whole or not at all.
+Exit code 2: something could not be read or written, the rest is done.
+`
+
+/** `quotedesk sheet`: all articles' quotes in one sheet, as a reviewer would begin with it. */
+export const sheetCommand: Command = {
+  summary: 'Write the quote sheet of articles: a CSV spreadsheet or an HTML page',
+  help,
+  run: writeSheetOfFiles,
+}
+
+async function writeSheetOfFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const flags = parseFlags(args, { published: {}, output: { short: 'o' } })
+  if (!flags.ok) return complain(terminal, flags.problem)
+  const { values, files } = flags.value
+  const published = parsePublished(values.published)
+  if (!published.ok) return complain(terminal, published.problem)
+  const format = parseOutput(values.output)
+  if (!format.ok) return complain(terminal, format.problem)
+  const parts: ReviewedArticle[] = []
+  let exitCode: ExitCode = 0
+  for await (const document of readDocuments(files, terminal)) {
+    if (document.ok) parts.push(toPart(withPublished(document.value, published.value)))
+    else exitCode = complain(terminal, document.problem)
+  }
+  const output = values.output ?? ''
+  if (parts.length === 0) return complain(terminal, `${output}: not written, since no article could be read.`)
+  const problem = await writeWhole(output, writeSheet(format.value, parts, new Date().toISOString()))
+  return problem === null ? exitCode : complain(terminal, `${output}: ${problem}`)
+}
+
+function toPart(document: InputDocument): ReviewedArticle {
+  const { text, paragraphs, details } = document
+  const { quotes } = extract(toExtractionInput(document))
+  return { article: { text, paragraphs }, details, quotes, review: { quotes: {} } }
+}
+
+/** The format that the output's name asks for; a problem is a sentence. */
+function parseOutput(output: string | undefined): Result<SheetFormat, string> {
+  if (output === undefined) return fail('no output given. Add -o OUT.csv or -o OUT.html.')
+  const ending = extname(output).slice(1).toLowerCase()
+  const format = sheetFormats.find((name) => name === ending)
+  return format ? succeed(format) : fail(`-o ${output}: its name must end in .${sheetFormats.join(' or .')}.`)
+}
