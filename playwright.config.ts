@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+import { chooseRuntime } from './e2e/runtime'
+
+chooseRuntime()
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/announceRuntime.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list']],
+  use: { trace: 'off', screenshot: 'off' },
+})
