@@ -1,7 +1,8 @@
 import { decodeTime, monotonicFactory } from 'ulid'
 import { actionIdSchema } from '../../shared/model/ids'
+import type { ReviewAction } from '../../shared/model/review'
 import type { NextStep } from '../../shared/review/findStep'
-import type { ReviewRecord, StampedStep } from '../store/recordStep'
+import type { ReviewRecord } from '../store/recordStep'
 
 const ulid = monotonicFactory()
 
@@ -9,7 +10,7 @@ const ulid = monotonicFactory()
  * The step with its id, time and author. The id sorts after the log's last one even when the clock has been set back,
  * since the order of the log is the order of the ids.
  */
-export function stampStep(step: NextStep, record: Pick<ReviewRecord, 'actions'>, by: string): StampedStep {
+export function stampStep(step: NextStep, record: Pick<ReviewRecord, 'actions'>, by: string): ReviewAction {
   const now = Date.now()
   const last = record.actions.at(-1)
   const id = ulid(last ? Math.max(now, decodeTime(last.id) + 1) : now)

@@ -25,6 +25,11 @@ export interface ArticleQuotes {
   readonly quotes: readonly Quote[]
 }
 
+/** An entry of the log, found by the articles that it changed. */
+export interface StoredAction extends ReviewAction {
+  readonly articleIds: readonly ArticleId[]
+}
+
 /** The reduction of an article's actions. */
 export interface StoredReview {
   readonly articleId: ArticleId
@@ -44,7 +49,7 @@ export type Library = Dexie & {
   readonly articles: EntityTable<Article, 'id'>
   readonly quotes: EntityTable<ArticleQuotes, 'articleId'>
   readonly reviews: EntityTable<StoredReview, 'articleId'>
-  readonly actions: EntityTable<ReviewAction, 'id'>
+  readonly actions: EntityTable<StoredAction, 'id'>
   readonly settings: EntityTable<Setting, 'name'>
 }
 

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { edtfSchema } from '../../shared/model/edtf'
 import { actionIdSchema } from '../../shared/model/ids'
-import type { Change } from '../../shared/model/review'
+import type { Change, ReviewAction } from '../../shared/model/review'
 import { findUndo } from '../../shared/review/findStep'
 import { addArticle } from './addArticle'
 import { createLibrary, type Library } from './database'
 import { anArticle, aQuote, aSource } from './library.testing'
-import { getReviewRecord, recordStep, type ReviewRecord, type StampedStep } from './recordStep'
+import { getReviewRecord, recordStep, type ReviewRecord } from './recordStep'
 
 const article = anArticle('“One,” she said. “Two.”')
 const quotes = [aQuote(article, 1, 4), aQuote(article, 18, 21)] as const
@@ -18,18 +19,25 @@ beforeEach(async () => {
   await addArticle(library, { source: aSource(article), article, quotes })
 })
 
-function stamp(number: number, change: Change): StampedStep {
+function stamp(number: number, change: Change): ReviewAction {
   const id = actionIdSchema.parse(String(number).padStart(26, '0'))
-  return { id, at: `2026-03-05T14:3${number}:00.000Z`, by: 'Ann', step: { kind: 'do' }, change }
+  return { id, at: `2026-03-05T14:3${number}:00.000Z`, by: 'Ann', step: { kind: 'do' }, changes: [change] }
 }
 
-const verify: Change = { field: 'verdict', quoteId: quotes[1].id, from: 'undecided', to: 'verified' }
+const verify: Change = {
+  on: 'quote',
+  articleId: article.id,
+  quoteId: quotes[1].id,
+  field: 'verdict',
+  from: 'undecided',
+  to: 'verified',
+}
 
 describe('L2.1 a step and its effect are one transaction', () => {
   it('the log, the review and the summary say the same', async () => {
     await recordStep(library, article.id, () => stamp(1, verify))
     const { actions, review } = await getReviewRecord(library, article.id)
-    expect(actions).toMatchObject([{ by: 'Ann', change: { to: 'verified' } }])
+    expect(actions).toMatchObject([{ by: 'Ann', changes: [{ to: 'verified' }] }])
     expect(review.quotes[quotes[1].id]).toMatchObject({
       verdict: 'verified',
       reviewedAt: '2026-03-05T14:31:00.000Z',
@@ -71,7 +79,8 @@ describe('L2.1 a step and its effect are one transaction', () => {
 describe('L2.2 an extraction that a step makes necessary keeps what a person has touched', () => {
   it('the touched quote stays, the others follow', async () => {
     await recordStep(library, article.id, () => stamp(1, verify))
-    const date: Change = { field: 'detail', detail: 'published', from: null, to: '2026-03-05' }
+    const to = edtfSchema.parse('2026-03-05')
+    const date: Change = { on: 'article', articleId: article.id, field: 'published', from: null, to }
     await recordStep(library, article.id, () => stamp(2, date), [aQuote(article, 1, 3)])
     const stored = await library.quotes.get(article.id)
     expect(stored?.quotes.map(({ segments }) => segments[0]?.text)).toEqual(['On', 'Two'])

@@ -1,8 +1,7 @@
 import type { ArticleId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
 import type { ArticleReview, ReviewAction } from '../../shared/model/review'
-import { applyAction, getQuoteReview } from '../../shared/review/applyChange'
-import type { NextStep } from '../../shared/review/findStep'
+import { applyChange, getQuoteReview } from '../../shared/review/applyChange'
 import { keepDecided } from '../../shared/review/keepDecided'
 import type { Library } from './database'
 import { toSummary } from './toSummary'
@@ -10,58 +9,64 @@ import { toSummary } from './toSummary'
 /** What is on record about an article's review. */
 export interface ReviewRecord {
   readonly review: ArticleReview
-  /** Oldest first. */
+  /** The actions that changed the article, oldest first. */
   readonly actions: readonly ReviewAction[]
 }
 
-/** A step with its place in the log. */
-export type StampedStep = NextStep & Pick<ReviewAction, 'id' | 'at' | 'by'>
-
 /**
- * Appends one step to an article's log and applies it, in one strict transaction: when this resolves, both are on disk.
- * `choose` looks at the record and returns the step, or `null` for none. `found` are the quotes of an extraction that
- * the step made necessary; what a person has touched is kept. Resolves to the action that was recorded.
+ * Appends one action to the log and applies its changes, in one strict transaction: when this resolves, all is on disk.
+ * `choose` looks at the record of the article and returns the action, or `null` for none. `found` are the article's
+ * quotes after an extraction that the action makes necessary; what a person has touched is kept.
+ * Resolves to the action that was recorded.
  */
 export async function recordStep(
   library: Library,
   articleId: ArticleId,
-  choose: (record: ReviewRecord) => StampedStep | null,
+  choose: (record: ReviewRecord) => ReviewAction | null,
   found: readonly Quote[] | null = null,
 ): Promise<ReviewAction | null> {
   const { articles, quotes, reviews, actions, summaries } = library
   return library.transaction('rw', [articles, quotes, reviews, actions, summaries], async () => {
-    const record = await getReviewRecord(library, articleId)
-    const step = choose(record)
-    if (!step) return null
-    const action: ReviewAction = { articleId, ...step }
-    const review = applyAction(record.review, action)
-    await actions.add(action)
-    await reviews.put({ articleId, review })
-    await saveQuotes(library, articleId, review, found)
-    await summaries.update(articleId, { workedAt: action.at })
+    const action = choose(await getReviewRecord(library, articleId))
+    if (!action) return null
+    const articleIds = [...new Set(action.changes.map((change) => change.articleId))]
+    await actions.add({ ...action, articleIds })
+    for (const id of articleIds) await applyAction(library, id, action, id === articleId ? found : null)
     return action
   })
 }
 
 /** An article's review and its log. Throws when the library does not have the article. */
 export async function getReviewRecord(library: Library, articleId: ArticleId): Promise<ReviewRecord> {
-  const stored = await library.reviews.get(articleId)
-  if (!stored) throw new Error(`No article ${articleId} in the library`)
-  const actions = await library.actions.where('articleId').equals(articleId).sortBy('id')
-  return { review: stored.review, actions }
+  const review = await getReview(library, articleId)
+  const actions = await library.actions.where('articleIds').equals(articleId).sortBy('id')
+  return { review, actions }
 }
 
-async function saveQuotes(
+async function getReview(library: Library, articleId: ArticleId): Promise<ArticleReview> {
+  const stored = await library.reviews.get(articleId)
+  if (!stored) throw new Error(`No article ${articleId} in the library`)
+  return stored.review
+}
+
+async function applyAction(
   library: Library,
   articleId: ArticleId,
-  review: ArticleReview,
+  action: ReviewAction,
   found: readonly Quote[] | null,
 ): Promise<void> {
+  const review = action.changes
+    .filter((change) => change.articleId === articleId)
+    .reduce((now, change) => applyChange(now, change, action), await getReview(library, articleId))
+  await library.reviews.put({ articleId, review })
   const before = (await library.quotes.get(articleId))?.quotes ?? []
-  const after = found
-    ? keepDecided(before, found, (quote) => getQuoteReview(review, quote.id).reviewedAt !== null)
-    : before
+  const after = found ? keepDecided(before, found, (quote) => isTouched(review, quote)) : before
   if (found) await library.quotes.put({ articleId, quotes: after })
   const summary = await library.summaries.get(articleId)
-  if (summary) await library.summaries.put({ ...summary, ...toSummary(summary, after, review) })
+  if (!summary) return
+  await library.summaries.put({ ...summary, ...toSummary(summary, after, review), workedAt: action.at })
+}
+
+function isTouched(review: ArticleReview, quote: Quote): boolean {
+  return getQuoteReview(review, quote.id).reviewedAt !== null
 }

@@ -15,7 +15,7 @@ export function defineSchema(library: Dexie): void {
     articles: 'id',
     quotes: 'articleId',
     reviews: 'articleId',
-    actions: 'id, articleId',
+    actions: 'id, *articleIds',
   })
   library.version(2).stores({ summaries: 'id, addedAt', settings: 'name' }).upgrade(addSummaries)
 }

@@ -1,4 +1,3 @@
-import type { Edtf } from '../model/edtf'
 import { isEdtf } from '../model/edtf'
 import {
   type ArticleReview,
@@ -10,45 +9,31 @@ import {
 
 /** The change that takes `change` back. */
 export function invertChange(change: Change): Change {
-  switch (change.field) {
-    case 'verdict':
-      return { ...change, from: change.to, to: change.from }
-    case 'note':
-      return { ...change, from: change.to, to: change.from }
-    case 'detail':
-      return { ...change, from: change.to, to: change.from }
-  }
+  // Both are of the field's type, which the spread of a union forgets.
+  return { ...change, from: change.to, to: change.from } as Change
 }
 
 /**
- * The review after one more action.
- * Throws `RangeError` when the action sets a publication date that is not EDTF.
+ * The review of an article after one more change of it, made by `by` at the instant `at`.
+ * Throws `RangeError` when the change sets a publication date that is not EDTF.
  */
-export function applyAction(
+export function applyChange(
   review: ArticleReview,
-  action: Pick<ReviewAction, 'change' | 'by' | 'at'>,
+  change: Change,
+  { by, at }: Pick<ReviewAction, 'by' | 'at'>,
 ): ArticleReview {
-  const { change } = action
-  if (change.field === 'detail') return { ...review, details: setDetail(review.details, change) }
-  const before = getQuoteReview(review, change.quoteId)
-  const after: QuoteReview = {
-    ...(change.field === 'verdict' ? { ...before, verdict: change.to } : { ...before, note: change.to }),
-    reviewer: action.by,
-    reviewedAt: action.at,
+  if (change.on === 'article') {
+    if (change.field === 'published' && change.to !== null && !isEdtf(change.to)) {
+      throw new RangeError(`Not a date in EDTF: ${change.to}`)
+    }
+    return { ...review, details: { ...review.details, [change.field]: change.to } }
   }
+  const before = getQuoteReview(review, change.quoteId)
+  const after: QuoteReview = { ...before, [change.field]: change.to, reviewer: by, reviewedAt: at }
   return { ...review, quotes: { ...review.quotes, [change.quoteId]: after } }
 }
 
 /** What reviewers have said of a quote; `unreviewed` when nobody has touched it. */
 export function getQuoteReview(review: Pick<ArticleReview, 'quotes'>, quoteId: string): QuoteReview {
   return Object.hasOwn(review.quotes, quoteId) ? (review.quotes[quoteId] ?? unreviewed) : unreviewed
-}
-
-function setDetail(
-  details: ArticleReview['details'],
-  change: Extract<Change, { field: 'detail' }>,
-): ArticleReview['details'] {
-  if (change.detail !== 'published') return { ...details, [change.detail]: change.to }
-  if (change.to !== null && !isEdtf(change.to)) throw new RangeError(`Not a date in EDTF: ${change.to}`)
-  return { ...details, published: change.to as Edtf | null }
 }

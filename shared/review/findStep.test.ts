@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleIdSchema, actionIdSchema, quoteIdSchema } from '../model/ids'
-import { type ArticleReview, type Change, type ReviewAction, type Verdict, verdicts } from '../model/review'
+import {
+  type ArticleReview,
+  type Change,
+  changeSchema,
+  type ReviewAction,
+  type Verdict,
+  verdicts,
+} from '../model/review'
 import { noDetails } from '../model/article'
-import { applyAction, getQuoteReview, invertChange } from './applyChange'
+import { applyChange, getQuoteReview, invertChange } from './applyChange'
 import { findRedo, findUndo, type NextStep } from './findStep'
 
 const articleId = articleIdSchema.parse('a'.repeat(64))
 const quoteId = (name: string) => quoteIdSchema.parse(`${articleId}:${name}`)
+const on = (name: string) => ({ on: 'quote', articleId, quoteId: quoteId(name) }) as const
 const empty: ArticleReview = { details: noDetails, quotes: {} }
 
 interface Desk {
@@ -18,13 +26,15 @@ interface Desk {
 function take({ review, actions }: Desk, step: NextStep | null): Desk {
   if (!step) return { review, actions }
   const id = actionIdSchema.parse(String(actions.length).padStart(26, '0'))
-  const action: ReviewAction = { id, articleId, at: '2026-03-05T14:32:00.000Z', by: 'Salome Varga', ...step }
-  return { review: applyAction(review, action), actions: [...actions, action] }
+  const action: ReviewAction = { id, at: '2026-03-05T14:32:00.000Z', by: 'Salome Varga', ...step }
+  const after = action.changes.reduce((now, change) => applyChange(now, change, action), review)
+  return { review: after, actions: [...actions, action] }
 }
 
 function decide(desk: Desk, quote: string, to: Verdict): Desk {
   const from = getQuoteReview(desk.review, quoteId(quote)).verdict
-  return take(desk, { step: { kind: 'do' }, change: { field: 'verdict', quoteId: quoteId(quote), from, to } })
+  const change: Change = { ...on(quote), field: 'verdict', from, to }
+  return take(desk, { step: { kind: 'do' }, changes: [change] })
 }
 
 /** Plays `v1 d2 z Z`: a verdict's first letter and a quote, `z` for undo, `Z` for redo. */
@@ -83,10 +93,10 @@ function verdictsOf({ review }: Desk): readonly Verdict[] {
 
 describe('R1.2 a change keeps what it changed', () => {
   it.each<Change>([
-    { field: 'verdict', quoteId: quoteId('1'), from: 'undecided', to: 'verified' },
-    { field: 'note', quoteId: quoteId('1'), from: '', to: 'Asked for the tape.' },
-    { field: 'detail', detail: 'title', from: null, to: 'Port knew' },
-  ])('$field: its inverse swaps before and after, twice is itself', (change) => {
+    { ...on('1'), field: 'verdict', from: 'undecided', to: 'verified' },
+    { ...on('1'), field: 'note', from: '', to: 'Asked for the tape.' },
+    { on: 'article', articleId, field: 'title', from: null, to: 'Port knew' },
+  ])('of $field: its inverse swaps before and after, twice is itself', (change) => {
     expect(invertChange(change)).toMatchObject({ from: change.to, to: change.from })
     expect(invertChange(invertChange(change))).toEqual(change)
   })
@@ -102,11 +112,48 @@ describe('R1.2 a change keeps what it changed', () => {
   })
 
   it('a publication date that is not EDTF is a bug of the caller', () => {
-    const change: Change = { field: 'detail', detail: 'published', from: null, to: 'yesterday' }
-    expect(() => applyAction(empty, { change, by: '', at: '' })).toThrow(RangeError)
+    const change = {
+      on: 'article',
+      articleId,
+      field: 'published',
+      from: null,
+      to: 'yesterday',
+    } as unknown as Change
+    expect(() => applyChange(empty, change, { by: '', at: '' })).toThrow(RangeError)
   })
 
   it('a quote with the name of something every object has is unreviewed', () => {
     expect(getQuoteReview(empty, 'constructor').verdict).toBe('undecided')
+  })
+})
+
+describe('R1.3 an action of several changes is one step', () => {
+  it('undo takes all of them back', () => {
+    const both: Change[] = ['1', '2'].map((name) => ({
+      ...on(name),
+      field: 'verdict',
+      from: 'undecided',
+      to: 'verified',
+    }))
+    const done = take({ review: empty, actions: [] }, { step: { kind: 'do' }, changes: both })
+    expect(verdictsOf(done)).toEqual(['verified', 'verified', 'undecided'])
+    expect(verdictsOf(take(done, findUndo(done.actions)))).toEqual(['undecided', 'undecided', 'undecided'])
+  })
+})
+
+describe('M2.1 a stored action is parsed before it is believed', () => {
+  const verdict = { ...on('1'), field: 'verdict', from: 'undecided', to: 'verified' }
+  it.each([
+    ['a verdict', verdict, true],
+    [
+      'a publication date',
+      { on: 'article', articleId, field: 'published', from: null, to: '2026-03-05' },
+      true,
+    ],
+    ['a verdict that is none', { ...verdict, to: 'true' }, false],
+    ['a date that is none', { on: 'article', articleId, field: 'published', from: null, to: 'soon' }, false],
+    ['a field that is none', { ...verdict, field: 'words' }, false],
+  ])('%s', (_, change, isValid) => {
+    expect(changeSchema.safeParse(change).success).toBe(isValid)
   })
 })

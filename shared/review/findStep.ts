@@ -2,21 +2,23 @@ import type { ReviewAction } from '../model/review'
 import { invertChange } from './applyChange'
 
 /** A step that can be taken now: what to append to the log. */
-export type NextStep = Pick<ReviewAction, 'step' | 'change'>
+export type NextStep = Pick<ReviewAction, 'step' | 'changes'>
 
 /**
- * What undo would do after `actions` (one article's log, oldest first); `null` when there is nothing to take back.
+ * What undo would do after `actions` (a log, oldest first); `null` when there is nothing to take back.
  * Undo and redo are entries of the log themselves, so both survive a restart and nothing is ever removed.
  */
 export function findUndo(actions: readonly ReviewAction[]): NextStep | null {
   const last = readStacks(actions).done.at(-1)
-  return last ? { step: { kind: 'undo', of: last.id }, change: invertChange(last.change) } : null
+  return last
+    ? { step: { kind: 'undo', of: last.id }, changes: last.changes.map(invertChange).reverse() }
+    : null
 }
 
 /** What redo would do after `actions`; `null` when nothing was taken back since the last new action. */
 export function findRedo(actions: readonly ReviewAction[]): NextStep | null {
   const last = readStacks(actions).undone.at(-1)
-  return last ? { step: { kind: 'redo', of: last.id }, change: last.change } : null
+  return last ? { step: { kind: 'redo', of: last.id }, changes: last.changes } : null
 }
 
 interface Stacks {

@@ -3,7 +3,7 @@ import { type Verdict, verdicts } from '../model/review'
 import { nextUndecided } from './progress'
 
 const read = (letters: string): Verdict[] =>
-  [...letters].map((letter) => verdicts.find((verdict) => verdict.startsWith(letter)) ?? 'undecided')
+  Array.from(letters, (letter) => verdicts.find((verdict) => verdict.startsWith(letter)) ?? 'undecided')
 
 describe('R3.1 a decision moves on to the next undecided quote', () => {
   it.each([

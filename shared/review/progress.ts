@@ -1,5 +1,5 @@
 import type { Quote } from '../model/quote'
-import { type ArticleReview, type Verdict } from '../model/review'
+import type { ArticleReview, Verdict } from '../model/review'
 import { getQuoteReview } from './applyChange'
 
 /** How far the review of an article is: the verdict of each quote in reading order. */

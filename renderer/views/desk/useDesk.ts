@@ -110,8 +110,8 @@ function toldWith(tell: Tell, number: number, verdict: Verdict): [() => void, (e
 /** Takes the step and selects the quote that it changed. */
 async function takeBack(articleId: ArticleId, step: typeof undo): Promise<ReviewAction | null> {
   const action = await step(articleId)
-  if (action && action.change.field !== 'detail')
-    useScreen.getState().select(articleId, action.change.quoteId)
+  const change = action?.changes[0]
+  if (change?.on === 'quote') useScreen.getState().select(articleId, change.quoteId)
   return action
 }
 
@@ -124,10 +124,9 @@ function toNotice(
   return { text: action ? `${word}: ${describe(action, quotes)}` : nothing, canUndo: false }
 }
 
-function describe({ change }: ReviewAction, quotes: readonly DeskQuote[]): string {
-  if (change.field === 'detail') {
-    return `the article’s ${change.detail === 'published' ? 'publication date' : change.detail}`
-  }
+function describe({ changes }: ReviewAction, quotes: readonly DeskQuote[]): string {
+  const [change] = changes
+  if (change?.on !== 'quote') return 'the article’s details'
   const number = quotes.find((each) => each.quote.id === change.quoteId)?.number ?? ''
   if (change.field === 'note') return `the note of quote ${number}`
   return `quote ${number} is ${verdictNames[change.to].toLowerCase()} again`

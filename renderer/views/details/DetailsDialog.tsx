@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { type ArticleDetails, type DetailName, detailNames } from '../../../shared/model/article'
 import type { ArticleId } from '../../../shared/model/ids'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
-import { setDetail } from '../../actions/changeReview'
+import { setDetails } from '../../actions/changeReview'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/TextField'
@@ -34,9 +34,7 @@ export function DetailsDialog({ articleId, details, first, onClose }: DetailsDia
   const save = async (): Promise<void> => {
     setTried(true)
     if (Object.keys(problems).length > 0) return
-    for (const name of detailNames) {
-      if (values[name] !== details[name]) await setDetail(articleId, name, values[name])
-    }
+    await setDetails(articleId, values)
     onClose()
   }
   return (

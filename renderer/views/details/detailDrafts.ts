@@ -1,4 +1,5 @@
 import type { ArticleDetails, DetailName } from '../../../shared/model/article'
+import { edtfSchema } from '../../../shared/model/edtf'
 import { parseDay } from '../../../shared/text/parseDay'
 
 /** The details as typed; empty for what is not known. */
@@ -19,7 +20,7 @@ export function toDrafts(details: ArticleDetails): DetailDrafts {
 
 /** What the drafts mean, and a sentence for each that means nothing. */
 export function readDrafts(drafts: DetailDrafts): {
-  readonly values: Readonly<Record<DetailName, string | null>>
+  readonly values: ArticleDetails
   readonly problems: Partial<Record<DetailName, string>>
 } {
   const filled = (text: string): string | null => text.trim() || null
@@ -36,7 +37,7 @@ export function readDrafts(drafts: DetailDrafts): {
       dateline: filled(drafts.dateline),
       publisher: filled(drafts.publisher),
       url,
-      published: 'edtf' in day ? day.edtf : null,
+      published: 'edtf' in day && day.edtf !== null ? edtfSchema.parse(day.edtf) : null,
     },
     problems,
   }
