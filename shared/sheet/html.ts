@@ -66,9 +66,8 @@ function isReviewed(rows: readonly SheetRow[]): boolean {
 /** Writers, publisher and date in a line, the address in another; none for what is not known. */
 function toDetails({ details }: ReviewedArticle): readonly Markup[] {
   const { byline, dateline, publisher, published, url } = details
-  const line = [byline, publisher, dateline, published && `Published ${formatEdtf(published)}`].filter(
-    Boolean,
-  )
+  const paper = publisher !== null && byline?.includes(publisher) ? null : publisher
+  const line = [byline, paper, dateline, published && `Published ${formatEdtf(published)}`].filter(Boolean)
   return [...(line.length > 0 ? [markup`${line.join(' · ')}`] : []), ...(url === null ? [] : [toLink(url)])]
 }
 
@@ -81,7 +80,13 @@ function toReviewers(rows: readonly SheetRow[]): Markup {
   const names = [...new Set(rows.flatMap((row) => row.reviewer ?? []))]
   const last = rows.flatMap((row) => row.reviewedAt ?? []).reduce((a, b) => (a > b ? a : b), '')
   if (names.length === 0) return markup`<p>Not reviewed yet</p>`
-  return markup`<p>Reviewed by ${names.join(', ')}, ${formatInstant(last)}</p>`
+  const when = names.length > 1 ? `last ${formatInstant(last)}` : formatInstant(last)
+  return markup`<p>Reviewed by ${joinNames(names)}, ${when}</p>`
+}
+
+/** "A", "A and B", "A, B and C". */
+function joinNames(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
 }
 
 function toCounts(rows: readonly SheetRow[]): Markup {

@@ -38,7 +38,7 @@ function toSpeaker({ speaker, role }: SheetRow): Markup {
 
 /** "Public briefing, to reporters, Customs Hall, Tue 3 Mar 2026 (“on Tuesday”)." */
 function toOccasion({ medium, recipient, venue, saidOn, saidOnAsWritten }: SheetRow): string {
-  const written = saidOnAsWritten === null ? '' : ` (“${saidOnAsWritten}”)`
+  const written = saidOnAsWritten === null ? ' (the article’s own date)' : ` (“${saidOnAsWritten}”)`
   const date = saidOn === null ? 'date not stated' : `${formatEdtf(saidOn)}${written}`
   const parts = [medium ?? 'medium not stated', recipient && `to ${recipient}`, venue, date]
   return `${capitalise(parts.filter(Boolean).join(', '))}.`

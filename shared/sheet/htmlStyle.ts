@@ -2,7 +2,7 @@
  * The page's only style, and its hash for the content security policy: nothing else on the page may set one.
  * A test computes the hash again.
  */
-export const styleHash = 'sha256-TODO'
+export const styleHash = 'sha256-SIm4NnTKozJmxjCCnI0bWBdLtQkVwmMHBXThR0EoK/s='
 
 /** Light on every screen, since it is a paper. Sizes in rem on screen, in points in print. */
 export const style = `
@@ -21,17 +21,17 @@ header p{color:var(--ink-2)}
 .counts li{display:flex;align-items:center;gap:.5rem}
 .part+.part{margin-top:4rem}
 .quotes{list-style:none}
-.quote{display:grid;grid-template-columns:1.75rem minmax(0,1fr) 8.5rem;column-gap:.5rem;padding:1rem 0 1.125rem;border-bottom:1px solid var(--line)}
+.quote{display:grid;grid-template-columns:1.75rem minmax(0,1fr) 9.75rem;column-gap:.5rem;padding:1rem 0 1.125rem;border-bottom:1px solid var(--line)}
 .number{color:var(--ink-3);line-height:1.625rem}
 blockquote{font:1.0625rem/1.625rem var(--serif);white-space:pre-line;overflow-wrap:anywhere}
 .meta,.found,.note{margin-top:.25rem;overflow-wrap:anywhere}
+.meta+.meta{margin-top:0}
 .meta{color:var(--ink-2)}
 .meta b{color:var(--ink);font-weight:600}
 .found{color:var(--ink-3);font-size:.75rem}
-.meta p,.note p{margin:0}
 .note{font:italic .9375rem/1.375rem var(--serif);white-space:pre-line}
 .status{padding-left:.75rem;line-height:1.25rem}
-.status strong{display:flex;align-items:center;gap:.5rem;font-weight:600;line-height:1.625rem}
+.status strong{display:flex;align-items:center;white-space:nowrap;gap:.5rem;font-weight:600;line-height:1.625rem}
 .status p{color:var(--ink-3);font-size:.75rem;line-height:1rem;padding-left:1.375rem;overflow-wrap:anywhere}
 .glyph{flex:none;width:.875rem;height:.875rem}
 .cut{fill:none;stroke:#FFF;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.dots{stroke-width:2.25}
@@ -51,7 +51,7 @@ h1,h2.title{font-size:1.375rem;line-height:1.75rem}
 @bottom-left{content:"Quote sheet";font:8pt "Public Sans",system-ui,"Liberation Sans",Arial,sans-serif;color:#5C656A}
 @bottom-right{content:counter(page) " of " counter(pages);font:8pt "Public Sans",system-ui,"Liberation Sans",Arial,sans-serif;color:#5C656A}}
 @media print{
-html{font-size:11.5pt}
+html{font-size:10.75pt}
 body{background:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0}
 a{text-decoration:none}

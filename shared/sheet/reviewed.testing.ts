@@ -1,0 +1,74 @@
+import type { ArticleDetails } from '../model/article'
+import { quoteSchema, type Quote } from '../model/quote'
+import type { QuoteReview } from '../model/review'
+import type { ReviewedArticle } from './reviewedArticle'
+
+/** A text whose two paragraphs follow a headline, for the offsets of the quotes below. */
+const text = `Port knew of survey\n${'a'.repeat(80)}\n${'b'.repeat(80)}`
+
+/** A quote that begins in the second body paragraph, with the given fields in place of its own. */
+export function makeQuote(fields: Partial<Record<keyof Quote, unknown>> = {}): Quote {
+  return quoteSchema.parse({
+    id: 'article:105',
+    kind: 'direct',
+    segments: [{ start: 105, end: 113, text: 'We knew,' }],
+    clause: null,
+    speaker: {
+      mention: null,
+      name: 'Maren Tolliver',
+      kind: 'person',
+      role: 'chief executive',
+      basis: 'explicit',
+    },
+    cue: null,
+    date: { edtf: '2026-03-03', text: 'on Tuesday', start: 0, end: 10, basis: 'stated' },
+    source: { medium: 'briefing', recipient: 'reporters', venue: 'Customs Hall' },
+    confidence: 0.9,
+    why: [],
+    ...fields,
+  })
+}
+
+/** An article with these quotes and reviews, and with these details in place of its own. */
+export function makePart(
+  quotes: readonly Quote[],
+  reviews: Readonly<Record<string, Partial<QuoteReview>>> = {},
+  details: Partial<ArticleDetails> = {},
+): ReviewedArticle {
+  const blank: QuoteReview = {
+    verdict: 'undecided',
+    note: '',
+    reviewer: 'Salome Varga',
+    reviewedAt: '2026-03-05T14:40:00.000Z',
+  }
+  return {
+    article: {
+      text,
+      paragraphs: [
+        { start: 0, end: 19, kind: 'title' },
+        { start: 20, end: 100, kind: 'body' },
+        { start: 101, end: 181, kind: 'body' },
+      ],
+    },
+    details: {
+      title: 'Port knew of survey',
+      byline: 'Tomas Ekeland',
+      dateline: null,
+      publisher: 'The Tarrow Courier',
+      url: 'https://www.tarrowcourier.test/port',
+      published: '2026-03-05' as ArticleDetails['published'],
+      ...details,
+    },
+    quotes,
+    review: {
+      quotes: Object.fromEntries(
+        Object.entries(reviews).map(([id, review]) => [id, { ...blank, ...review }]),
+      ),
+    },
+  }
+}
+
+/** The text of a sheet's bytes, byte order mark included. */
+export function toText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8')
+}
