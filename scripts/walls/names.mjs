@@ -3,8 +3,8 @@ import { codeFolders, isModule, listFiles } from './sourceFiles.mjs'
 /** Names that say nothing of what is inside, and so take in anything. */
 const EMPTY_NAMES = /^(?:utils?|helpers?|commons?|types?|misc|stuff|lib)$/i
 
-/** The bundler's entry points; any other index would be a barrel. */
-const INDEXES = new Set(['electron/main/index.ts', 'electron/preload/index.ts'])
+/** The entry points of bundles; any other index would be a barrel. */
+const INDEXES = new Set(['electron/main/index.ts', 'electron/preload/index.ts', 'e2e/standin/index.ts'])
 
 /** `camelCase`, or `PascalCase` for a component; a tool's own words may follow after dots. */
 const WELL_FORMED = /^(?:[a-z][A-Za-z0-9]*|[A-Z][A-Za-z0-9]*)$/
@@ -28,7 +28,7 @@ export function checkNames(root) {
  * What is wrong with the names in a path; `null` when nothing is.
  * @param {string} path from the project's folder, with `/`
  */
-export function findNameProblem(path) {
+function findNameProblem(path) {
   const parts = path.split('/')
   const [stem = ''] = (parts.at(-1) ?? '').split('.')
   const empty = [...parts.slice(0, -1), stem].find((part) => EMPTY_NAMES.test(part))

@@ -1,8 +1,7 @@
 import { checkImports } from './imports.mjs'
+import { checkLint } from './lint.mjs'
 import { checkNames } from './names.mjs'
 import { runTool } from './tool.mjs'
-
-const CACHE = 'node_modules/.cache'
 
 /**
  * A wall: looks at the project in `root` and says whether it stands. Flags after `root` go to its tool.
@@ -28,10 +27,7 @@ const toolWall = (name, script, args) => ({
  * @satisfies {readonly Wall[]}
  */
 export const walls = [
-  toolWall('lint', 'eslint/bin/eslint.js', [
-    ...['.', '--max-warnings', '0', '--report-unused-disable-directives'],
-    ...['--cache', '--cache-location', `${CACHE}/eslint/`],
-  ]),
+  { name: 'lint', run: checkLint },
   toolWall('types', 'typescript/bin/tsc', ['--build', '--pretty', 'false']),
   { name: 'imports', run: checkImports },
   toolWall('unused', 'knip/bin/knip.js', ['--no-progress']),
