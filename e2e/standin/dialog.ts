@@ -1,32 +1,57 @@
-import type { BrowserWindow, Dialog, FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import type { CdpSession } from './cdp'
 import type { Host } from './host'
 import { createStrict, expectKnownKeys, NotImplemented } from './strict'
 
-/** Creates `dialog`: the browser's own file dialogs, which need a window on a screen. */
+/** Creates `dialog`: the browser's own dialogs, which need a window on a screen. */
 export function createDialog(getHost: () => Host, isHeadless: boolean): Dialog {
-  const openPicker = async (pick: string): Promise<readonly string[]> => {
+  const ask = (expression: string): Promise<Answer> => {
     if (isHeadless) throw new NotImplemented('a dialog without a screen')
-    return choosePaths(getHost(), pick)
+    return askPerson(getHost(), expression)
   }
-  const implemented = {
-    showOpenDialog: async (_window: BrowserWindow, options: OpenDialogOptions) => {
+  return createStrict('dialog', {
+    async showOpenDialog(_window: BrowserWindow, options: OpenDialogOptions) {
       expectKnownKeys('showOpenDialog', options, ['title', 'filters', 'properties'])
-      const filePaths = await openPicker(writeOpenPicker(options))
-      return { canceled: filePaths.length === 0, filePaths: [...filePaths] }
+      const { page } = getHost()
+      const { objectId } = await ask(writeOpenDialog(options))
+      const filePaths = objectId === undefined ? [] : await getPaths(page, objectId)
+      return { canceled: filePaths.length === 0, filePaths }
     },
-    showSaveDialog: async (_window: BrowserWindow, options: SaveDialogOptions) => {
+    async showSaveDialog(_window: BrowserWindow, options: SaveDialogOptions) {
       expectKnownKeys('showSaveDialog', options, ['title', 'defaultPath', 'filters', 'properties'])
-      const [filePath = ''] = await openPicker(writeSavePicker(options))
+      const filePath = await askForPath(options, ask)
       return { canceled: filePath === '', filePath }
     },
-  }
-  return createStrict('dialog', implemented)
+  })
 }
 
-/** An expression for the files that the person picks: an empty list when the dialog is cancelled. */
-function writeOpenPicker({ filters = [], properties = [] }: OpenDialogOptions): string {
-  const settings = { type: 'file', multiple: properties.includes('multiSelections'), accept: toAccept(filters) }
+/** What the person chose: a value, or an object in the page. */
+interface Answer {
+  readonly value?: unknown
+  readonly objectId?: string | undefined
+}
+
+/** Evaluates `expression` as if the person had clicked, in a world that the page cannot see into. */
+async function askPerson({ page, targetId }: Host, expression: string): Promise<Answer> {
+  const world = await page.send('Page.createIsolatedWorld', { frameId: targetId, worldName: 'electron dialog' })
+  const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
+    expression,
+    contextId: world.executionContextId,
+    userGesture: true,
+    awaitPromise: true,
+  })
+  if (exceptionDetails) throw new Error(`The dialog failed: ${String(result.description)}`)
+  return result
+}
+
+/** An expression for the list of the files that the person picks; empty when the dialog is cancelled. */
+function writeOpenDialog({ filters = [], properties = [] }: OpenDialogOptions): string {
+  const extensions = filters.flatMap((filter) => filter.extensions)
+  const accept = extensions.includes('*') ? '' : extensions.map((extension) => `.${extension}`).join(',')
+  const settings = { type: 'file', multiple: properties.includes('multiSelections'), accept }
   return `new Promise((resolve) => {
     const input = Object.assign(document.createElement('input'), ${JSON.stringify(settings)})
     input.addEventListener('change', () => resolve([...input.files]))
@@ -35,37 +60,28 @@ function writeOpenPicker({ filters = [], properties = [] }: OpenDialogOptions): 
   })`
 }
 
-function writeSavePicker({ defaultPath = '', filters = [] }: SaveDialogOptions): string {
-  const types = filters.map(({ name, extensions }) => ({
-    description: name,
-    accept: { 'application/octet-stream': extensions.map((extension) => `.${extension}`) },
-  }))
-  return `showSaveFilePicker(${JSON.stringify({ suggestedName: defaultPath, types })})
-    .then((handle) => handle.getFile())
-    .then((file) => [file], (error) => { if (error.name === 'AbortError') return []; throw error })`
+async function getPaths(page: CdpSession, objectId: string): Promise<string[]> {
+  const { result } = await page.send('Runtime.getProperties', { objectId, ownProperties: true })
+  const files = result.filter(({ name }) => /^\d+$/.test(name)).flatMap(({ value }) => value?.objectId ?? [])
+  const infos = await Promise.all(files.map((file) => page.send('DOM.getFileInfo', { objectId: file })))
+  return infos.map(({ path }) => path)
 }
 
-function toAccept(filters: readonly FileFilter[]): string {
-  const extensions = filters.flatMap((filter) => filter.extensions)
-  return extensions.includes('*') ? '' : extensions.map((extension) => `.${extension}`).join(',')
-}
-
-/** Evaluates `pick` as if the person had clicked, in a world that the page cannot see into; the paths of its files. */
-async function choosePaths({ page, targetId }: Host, pick: string): Promise<readonly string[]> {
-  const world = await page.send('Page.createIsolatedWorld', { frameId: targetId, worldName: 'electron dialog' })
-  const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
-    expression: pick,
-    contextId: world.executionContextId,
-    userGesture: true,
-    awaitPromise: true,
-  })
-  if (exceptionDetails || result.objectId === undefined) throw new Error(`The dialog failed: ${String(result.description)}`)
-  const { result: items } = await page.send('Runtime.getProperties', { objectId: result.objectId, ownProperties: true })
-  const files = items.filter(({ name }) => /^\d+$/.test(name)).flatMap(({ value }) => value?.objectId ?? [])
-  return Promise.all(files.map((objectId) => getPath(page, objectId)))
-}
-
-async function getPath(page: CdpSession, objectId: string): Promise<string> {
-  const { path } = await page.send('DOM.getFileInfo', { objectId })
-  return path
+/**
+ * Asks for a path by its words: the browser's own dialog for saving would empty the file at once and never tell where
+ * it is. Empty when the person cancels.
+ */
+async function askForPath(
+  { title = 'Save', defaultPath = '' }: SaveDialogOptions,
+  ask: (expression: string) => Promise<Answer>,
+): Promise<string> {
+  let proposal = resolve(homedir(), defaultPath)
+  for (;;) {
+    const { value } = await ask(`prompt(${JSON.stringify(`${title} as`)}, ${JSON.stringify(proposal)})`)
+    if (typeof value !== 'string' || value === '') return ''
+    proposal = resolve(homedir(), value.replace(/^~\//, ''))
+    if (!existsSync(proposal)) return proposal
+    const replaces = await ask(`confirm(${JSON.stringify(`${proposal} exists already. Replace it?`)})`)
+    if (replaces.value === true) return proposal
+  }
 }
