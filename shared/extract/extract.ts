@@ -1,26 +1,17 @@
 import { extractionFormat, type Extraction, type ExtractionInput } from '../model/extraction'
 import { splitParagraphs } from '../text/paragraphs'
-import { toProbability, toScore, type Weights } from './learn/linear'
-import { keepWeights } from './model/keepWeights'
-import { speakerWeights } from './model/speakerWeights'
+import { toProbability, toScore } from './learn/linear'
+import { model, thresholds, type Model } from './model/model'
 import { attributeQuotes, toNames, type Attribution } from './stages/attribute'
 import { toParagraph, type Paragraph } from './stages/candidates'
 import { findFrames } from './stages/frames'
-import { groupQuotes, type KeptQuote } from './stages/groupQuotes'
+import { chooseClauses } from './stages/chooseClauses'
+import type { KeptQuote } from './stages/groupQuotes'
 import { keepFeatures, toKeepView } from './stages/keepFeatures'
 import { findCast } from './stages/people'
 import { toSkeleton } from './stages/skeleton'
 import { toQuotes } from './stages/toQuotes'
-
-/** The learned parts of the engine. */
-export interface Model {
-  readonly speaker: Weights
-  readonly keep: Weights
-  /** A quote is kept when its keep score is above this. */
-  readonly threshold: number
-}
-
-const model: Model = { speaker: speakerWeights, keep: keepWeights, threshold: 0.8 }
+import { toUtterances } from './stages/utterances'
 
 /**
  * The quotes of a text, in the order of their first words. Any string gives a valid extraction; the same input gives the same
@@ -43,9 +34,11 @@ export function extractWith(given: Model, input: ExtractionInput): Extraction {
   const paragraphs = readParagraphs(input.text)
   const attributions = attributeQuotes(paragraphs, given.speaker)
   const kept = keepQuotes(given, paragraphs, attributions)
-  const groups = groupQuotes(paragraphs, kept)
-  const cast = findCast(paragraphs)
-  const quotes = toQuotes(input, paragraphs, cast, groups)
+  const reported = paragraphs.map((paragraph, index) =>
+    chooseClauses(paragraph, attributions[index] ?? [], given.clause, thresholds.clause),
+  )
+  const utterances = toUtterances(paragraphs, kept, reported)
+  const quotes = toQuotes(input, paragraphs, findCast(paragraphs), utterances)
   const { id, title, url, published, text } = input
   return { format: extractionFormat, id, title, url, published, text, quotes }
 }
@@ -66,7 +59,7 @@ function keepQuotes(
   return paragraphs.flatMap((paragraph, index) =>
     (attributions[index] ?? []).flatMap((attribution, quote): KeptQuote[] => {
       const score = toScore(given.keep, toNames(keepFeatures, toKeepView(paragraph, quote, attribution)))
-      return score < given.threshold
+      return score < thresholds.keep
         ? []
         : [{ paragraph: index, quote, attribution, keep: toProbability(score) }]
     }),

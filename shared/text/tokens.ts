@@ -26,7 +26,7 @@ export interface Token {
 }
 
 const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr maj adm rev hon st ft mt jr sr vs etc inc ltd corp co dept no
+  `mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr maj adm rev hon st ft mt jr sr vs etc inc ltd corp co dept
    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo`
     .trim()
@@ -42,7 +42,7 @@ const classes = new Uint8Array(65536).map((_, code) => classOf(code))
 function classOf(code: number): number {
   if (isSpace(code)) return SPACE
   if (code === 0x27 || code === 0x2019) return APOSTROPHE
-  if (code < 0x80) return /[0-9A-Za-z@#$_]/.test(String.fromCharCode(code)) ? LETTER : OTHER
+  if (code < 0x80) return /[0-9A-Za-z@#$%_]/.test(String.fromCharCode(code)) ? LETTER : OTHER
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : OTHER
   if (code >= 0x2000 && code <= 0x2bff) return OTHER
   if (code >= 0x3000 && code <= 0x303f) return OTHER
@@ -128,7 +128,11 @@ function isAbbreviation(text: string, start: number, end: number, points: number
   if (length === 1) return !isDigit(text.charCodeAt(start)) && text[start] !== 'I'
   if (points > 0 && length <= 6)
     return text.charCodeAt(end - 2) === 0x2e && !isDigit(text.charCodeAt(end - 1))
-  return length <= 5 && ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) && text[end + 1] !== '\n'
+  if (length > 14) return false
+  const word = text.slice(start, end)
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  const lower = last.toLowerCase()
+  return ABBREVIATIONS.has(lower) && (last !== lower || lower === 'vs' || lower === 'etc')
 }
 
 /** Pushes the sign at `start`: one character, or a run of dots, hyphens or doubled single marks; returns the offset after it. */

@@ -1,6 +1,9 @@
+import { sharedLength } from '../../text/span'
 import { readParagraphs } from '../extract'
 import { attributeQuotes, toNames } from '../stages/attribute'
 import type { Candidate, Paragraph } from '../stages/candidates'
+import { clauseFeatures, toClauseView } from '../stages/clauseFeatures'
+import { findClauses } from '../stages/clauses'
 import { keepFeatures, toKeepView } from '../stages/keepFeatures'
 import { isSame, isSpeaker, type GoldDocument } from './gold'
 import type { Weights } from './linear'
@@ -52,4 +55,24 @@ export function toMentionSpan(
   const words = paragraphs[candidate.paragraph]?.skeleton.words ?? []
   const { subject } = candidate.frame
   return { start: words[subject.from]?.start ?? 0, end: words[subject.to - 1]?.end ?? 0 }
+}
+
+/** The clause choices of an article annotated with indirect speech; clauses that only other verbs report are left out. */
+export function toClauseChoices(document: GoldDocument, weights: Weights): Choice[] {
+  const paragraphs = readParagraphs(document.text)
+  const attributions = attributeQuotes(paragraphs, weights)
+  const speech = document.quotes.filter((quote) => quote.cue?.class !== 'other')
+  const others = document.quotes.filter((quote) => quote.cue?.class === 'other')
+  return paragraphs.flatMap((paragraph, index) =>
+    findClauses(paragraph).flatMap((clause): Choice[] => {
+      const gold = speech.find((quote) => isSame(quote, clause))
+      const { words } = paragraph.skeleton
+      const { subject } = clause.frame
+      const mention = { start: words[subject.from]?.start ?? 0, end: words[subject.to - 1]?.end ?? 0 }
+      const right = gold !== undefined && isSpeaker(gold, mention)
+      if (!gold && others.some((quote) => sharedLength(quote, clause) > 0)) return []
+      const view = toClauseView(paragraph, clause, attributions[index] ?? [])
+      return [{ alternatives: [toNames(clauseFeatures, view), []], right: [right ? 0 : 1] }]
+    }),
+  )
 }

@@ -8,7 +8,7 @@ export const determiners = toWordSet(
 export const possessivePronouns = toWordSet('my your his her its our their whose')
 /** Personal pronouns that can be a subject, and indefinite ones that can speak. */
 export const subjectPronouns = toWordSet(
-  `i you he she it we they who someone somebody everyone everybody nobody no-one anyone anybody others i'm he'd she'd they'd i've we've
+  `i you he she it we they someone somebody everyone everybody nobody no-one anyone anybody others i'm he'd she'd they'd i've we've
    he's she's they've i'd we'd he'll she'll they'll it's`,
 )
 export const objectPronouns = toWordSet(

@@ -94,7 +94,7 @@ function toForms(lemmas: readonly string[]): Map<string, VerbReading> {
   const put = (form: string, lemma: string, reading: VerbForm) => {
     if (!forms.has(form)) forms.set(form, { lemma, form: reading })
   }
-  for (const lemma of lemmas) put(lemma, lemma, 'base')
+  for (const lemma of lemmas) put(lemma, lemma, irregular[lemma]?.startsWith(`${lemma} `) === true ? 'past' : 'base')
   for (const lemma of lemmas) {
     const [past = toPast(lemma), participle = past] = irregular[lemma]?.split(' ') ?? []
     if (past !== lemma) put(past, lemma, 'past')

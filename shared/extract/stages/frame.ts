@@ -16,6 +16,7 @@ export type SubjectLink =
   | 'relative'
   | 'coordinated'
   | 'participle'
+  | 'outer'
   | 'modifier'
   | 'fronted'
   | 'infinitive'
@@ -36,6 +37,8 @@ export interface Frame {
   readonly negated: boolean
   /** Whether an auxiliary or a modal stands before the verb, as written; empty when none does. */
   readonly helper: string
+  /** Whether the verb that lent its subject reports speech itself; empty when the subject is the frame's own. */
+  readonly host: '' | 'reporting' | 'plain'
   /** Index of its sentence in the paragraph. */
   readonly sentence: number
 }

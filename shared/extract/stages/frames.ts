@@ -17,53 +17,87 @@ export function findFrames(skeleton: Skeleton): Frame[] {
   return frames
 }
 
+/** A finite verb's own subject, which later participles and coordinated verbs of the sentence may borrow. */
+interface Lender {
+  readonly mention: Mention
+  readonly reporting: boolean
+}
+
 function pushVerbFrames(skeleton: Skeleton, sentence: WordRange, index: number, frames: Frame[]): void {
   const groups = findVerbGroups(skeleton.words, sentence)
-  let main: Mention | null = null
+  const lenders: Lender[] = []
   const fronted: VerbGroup[] = []
   for (const group of groups) {
-    const found = findSubject(skeleton, sentence, group, main)
-    if (found && group.finite && (found.link === 'beside' || found.link === 'apposed')) {
-      if (main === null)
-        for (const early of fronted) frames.push(toFrame(early, found.mention, 'fronted', index))
-      main = found.mention
-    }
-    if (found) frames.push(toFrame(group, found.mention, found.link, index))
-    else if (group.form === 'ing' && main === null) fronted.push(group)
-    const second = findSecondSubject(skeleton, sentence, group, found?.link ?? 'none')
-    if (second) frames.push(toFrame(group, second.mention, second.link, index))
+    const own = findOwnSubject(skeleton, sentence, group)
+    if (own) {
+      frames.push(toFrame(group, own, index))
+      if (own.link === 'relative') continue
+      const lender = { mention: own.mention, reporting: cueVerbs.has(group.lemma) }
+      if (lenders.length === 0)
+        for (const early of fronted) frames.push(toFrame(early, borrow(lender, 'fronted'), index))
+      lenders.push(lender)
+    } else if (lenders.length > 0) pushBorrowed(skeleton, sentence, group, lenders, index, frames)
+    else if (group.form === 'ing') fronted.push(group)
+    const second = findSecondSubject(skeleton, sentence, group, own?.link ?? 'none')
+    if (second) frames.push(toFrame(group, second, index))
   }
 }
 
 interface FoundSubject {
   readonly mention: Mention
   readonly link: SubjectLink
+  readonly host: Frame['host']
 }
 
-/** The subject of a verb group; `main` is that of the sentence's last finite verb. */
-function findSubject(
+function borrow(lender: Lender, link: SubjectLink): FoundSubject {
+  return { mention: lender.mention, link, host: lender.reporting ? 'reporting' : 'plain' }
+}
+
+/** Frames for a verb without a subject of its own: that of the verb before it, and that of the sentence's first verb. */
+function pushBorrowed(
   skeleton: Skeleton,
   sentence: WordRange,
   group: VerbGroup,
-  main: Mention | null,
-): FoundSubject | null {
+  lenders: readonly Lender[],
+  index: number,
+  frames: Frame[],
+): void {
+  const before = skeleton.words[skipAdverbs(skeleton, sentence, group.from) - 1]?.tag
+  const joined = before === 'conj' || before === 'comma' || before === 'quote'
+  const link = group.infinitive
+    ? 'infinitive'
+    : group.finite
+      ? joined
+        ? 'coordinated'
+        : 'none'
+      : 'participle'
+  const [first] = lenders
+  const last = lenders.at(-1)
+  if (last) frames.push(toFrame(group, borrow(last, link), index))
+  if (first && first !== last && link !== 'none') frames.push(toFrame(group, borrow(first, 'outer'), index))
+}
+
+/** The subject that stands before a finite verb group. */
+function findOwnSubject(skeleton: Skeleton, sentence: WordRange, group: VerbGroup): FoundSubject | null {
   const { words, phrases } = skeleton
-  let end = group.from
-  while (end > sentence.from && words[end - 1]?.tag === 'adv') end--
+  if (!group.finite) return null
+  const end = skipAdverbs(skeleton, sentence, group.from)
   const before = words[end - 1]
-  if (group.infinitive) return main && { mention: main, link: 'infinitive' }
-  if (!group.finite) return main && { mention: main, link: 'participle' }
   if (before?.tag === 'sub') {
+    if (!/^(?:who|which|that)$/.test(before.lower)) return null
     const stop = words[end - 2]?.tag === 'comma' ? end - 2 : end - 1
     const antecedent = findMentionBefore(words, phrases, sentence.from, stop)
-    return antecedent && { mention: antecedent, link: 'relative' }
+    return antecedent && { mention: { ...antecedent, from: end - 1, to: end }, link: 'relative', host: '' }
   }
   const mention = before ? findMentionBefore(words, phrases, sentence.from, end) : null
-  if (mention)
-    return { mention, link: before?.tag === 'comma' || before?.tag === 'dash' ? 'apposed' : 'beside' }
-  if (main && (before?.tag === 'conj' || before?.tag === 'comma' || before?.tag === 'quote'))
-    return { mention: main, link: 'coordinated' }
-  return main && { mention: main, link: 'none' }
+  const aside = before?.tag === 'comma' || before?.tag === 'dash' || before?.tag === 'close'
+  return mention && { mention, link: aside ? 'apposed' : 'beside', host: '' }
+}
+
+function skipAdverbs(skeleton: Skeleton, sentence: WordRange, from: number): number {
+  let end = from
+  while (end > sentence.from && skeleton.words[end - 1]?.tag === 'adv') end--
+  return end
 }
 
 /** A second reading: the mention after the verb ("…," said Hale), or the noun that an `-ing` form modifies ("a note saying"). */
@@ -76,27 +110,29 @@ function findSecondSubject(
   const { words, phrases } = skeleton
   if (group.form === 'ing') {
     const modified = group.helper === '' ? findMentionBefore(words, phrases, sentence.from, group.from) : null
-    return modified && { mention: modified, link: 'modifier' }
+    return modified && { mention: modified, link: 'modifier', host: '' }
   }
   if (!cueVerbs.has(group.lemma) || group.passive || first === 'beside' || group.infinitive) return null
   const after = findMentionFrom(words, phrases, group.to, sentence.to)
-  return after && { mention: after, link: 'inverted' }
+  return after && { mention: after, link: 'inverted', host: '' }
 }
 
-function toFrame(group: VerbGroup, subject: Mention, link: SubjectLink, sentence: number): Frame {
+function toFrame(group: VerbGroup, { mention, link, host }: FoundSubject, sentence: number): Frame {
   const { lemma, form, passive, negated, helper } = group
   const cue = { from: group.main, to: group.main + 1 }
+  const reporting = cueVerbs.has(lemma)
   return {
     kind: 'verb',
     cue,
     lemma,
     form,
-    reporting: cueVerbs.has(lemma),
-    subject,
+    reporting,
+    subject: mention,
     link,
     passive,
     negated,
     helper,
+    host,
     sentence,
   }
 }
@@ -116,6 +152,7 @@ function pushOtherFrames(skeleton: Skeleton, sentence: WordRange, index: number,
       passive: false,
       negated: false,
       helper: '',
+      host: '',
       sentence: index,
     })
   }
@@ -126,7 +163,9 @@ function pushOtherFrames(skeleton: Skeleton, sentence: WordRange, index: number,
       push('accord', at, at + 2, 'according', findMentionFrom(words, phrases, at + 2, sentence.to))
     } else if (word.tag === 'colon') {
       push('colon', at, at + 1, ':', findMentionBefore(words, phrases, sentence.from, at))
-    } else if (word.tag === 'dash' && words[at - 1]?.tag === 'quote') {
+    } else if (word.lower === 'words' && words[at + 1]?.lower === 'of') {
+      push('accord', at, at + 2, 'words', findMentionFrom(words, phrases, at + 2, sentence.to))
+    } else if (word.tag === 'dash' && (words[at - 1]?.tag === 'quote' || at === 0)) {
       push('sign', at, at + 1, '-', findMentionFrom(words, phrases, at + 1, sentence.to))
     } else if ((word.lower === 'by' || word.lower === 'from') && word.tag === 'prep') {
       push('by', at, at + 1, word.lower, findMentionFrom(words, phrases, at + 1, sentence.to))

@@ -36,6 +36,11 @@ export function findMentionBefore(
   from: number,
   end: number,
 ): Mention | null {
+  const bare = skipAside(words, from, end)
+  if (bare !== end) {
+    const mention = findMentionBefore(words, phrases, from, bare)
+    if (mention) return mention
+  }
   const last = words[end - 1]
   if (end <= from || !last) return null
   if (last.tag === 'comma' || last.tag === 'dash' || last.tag === 'close') {
@@ -43,6 +48,25 @@ export function findMentionBefore(
   }
   const phrase = phraseEndingAt(phrases, end)
   return phrase && phrase.from >= from ? growLeft(words, phrases, from, phrase) : null
+}
+
+/** The end without a time phrase ("on Friday") or a bracket ("(D-Mo.)") and its comma, where one stands right before it. */
+function skipAside(words: readonly Word[], from: number, end: number): number {
+  let at = end
+  if (words[at - 1]?.tag === 'comma' && words[at - 2]?.tag === 'close') at--
+  if (words[at - 1]?.tag === 'close') {
+    for (let open = at - 2; open >= Math.max(from, at - 8); open--)
+      if (words[open]?.tag === 'open') return open
+    return end
+  }
+  const time = at
+  while (at - 1 > from && (words[at - 1]?.tag === 'time' || (at < time && isTimeModifier(words[at - 1]))))
+    at--
+  return at === time ? end : at
+}
+
+function isTimeModifier(word: Word | undefined): boolean {
+  return word?.tag === 'prep' || word?.tag === 'det' || word?.tag === 'num' || word?.lower === 'last'
 }
 
 /** The phrase with the prepositional phrases and coordinated phrases that lead up to it, its head being the leftmost. */

@@ -47,13 +47,17 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
   if (!OPENERS.has(first.tag)) return null
   let head = -1
   let genitive = -1
+  let modifier = -1
   let at = from
   for (; at < words.length; at++) {
     const step = readStep(words, at, from, head)
     if (step === 'end') break
+    if (step === 'modifier' && words[at]?.tag === 'adj') modifier = at
     if (step === 'genitive') genitive = at
     if (step === 'head') head = at
   }
+  // "the assailant", "the accused": an ending took the head for an adjective.
+  if (head <= genitive && modifier > genitive && first.tag !== 'adj') head = modifier
   if (head <= genitive) return standingAlone(first, from, genitive, head)
   const nameFrom = findNameStart(words, from, head)
   return { from, to: head + 1, kind: nameFrom === -1 ? 'nominal' : 'name', head, nameFrom, genitive }
@@ -113,7 +117,8 @@ function opensNominal(word: Word | undefined): boolean {
 function standingAlone(first: Word, from: number, genitive: number, head: number): Phrase | null {
   if (genitive !== -1 && head !== -1)
     return { from, to: genitive, kind: 'nominal', head: genitive - 1, nameFrom: -1, genitive: -1 }
-  if (first.tag !== 'det' || !STANDING_ALONE.test(first.lower)) return null
+  const share = first.tag === 'num' && first.lower.endsWith('%')
+  if (!share && (first.tag !== 'det' || !STANDING_ALONE.test(first.lower))) return null
   return { from, to: from + 1, kind: 'nominal', head: from, nameFrom: -1, genitive: -1 }
 }
 

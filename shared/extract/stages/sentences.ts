@@ -49,6 +49,7 @@ function endsSentence(
 
 /** Dots that trail off inside a sentence. */
 function isInnerStop(stop: Word, next: Word | undefined): boolean {
+  if (next?.tag === 'close' || next?.tag === 'comma' || next?.tag === 'semicolon') return true
   return (
     next !== undefined && !next.capital && next.tag !== 'quote' && next.tag !== 'num' && stop.lower !== '?'
   )

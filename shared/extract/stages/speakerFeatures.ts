@@ -52,6 +52,7 @@ export const speakerFeatures: readonly ((view: CandidateView) => string)[] = [
   (v) => `form ${v.frame.form} ${v.frame.passive} ${v.frame.negated} ${v.side}`,
   (v) => `helper ${v.frame.helper} ${v.side}`,
   (v) => `owned ${v.owned} ${v.side} ${v.quotesBetween}`,
+  (v) => `host ${v.frame.host} ${v.frame.link} ${v.side}`,
   (v) => `length ${v.length} ${v.side} ${v.frame.link}`,
   (v) => `capital ${v.capital} ${v.side} ${v.gap}`,
   (v) => `opening ${v.opening} ${v.where} ${v.side}`,
@@ -119,7 +120,13 @@ export function toCandidateView(
   const { frame, where } = candidate
   const home = paragraphs[candidate.paragraph]
   const here = paragraphs[index]
-  const shared = { ...base, frame, where, subject: home ? toSubject(home.skeleton, frame) : '', owned: '' }
+  const shared = {
+    ...base,
+    frame,
+    where,
+    subject: home ? toSubjectShape(home.skeleton, frame) : '',
+    owned: '',
+  }
   const at = here?.quoteAt[quote] ?? 0
   if (!here || candidate.paragraph !== index) {
     return { ...shared, side: where === 'next' ? '>' : '<', gap: 'p', framesBetween: 0, quotesBetween: 0 }
@@ -181,7 +188,8 @@ function toOwner(words: readonly Word[], far: number): string {
           : 'word'
 }
 
-function toSubject(skeleton: Skeleton, frame: Frame): string {
+/** What kind of phrase the subject of a frame is: the pronoun itself, a name, or the kind of its noun. */
+export function toSubjectShape(skeleton: Skeleton, frame: Frame): string {
   const { phrase, plural } = frame.subject
   const head = skeleton.words[phrase.head]
   if (!head) return ''

@@ -3,7 +3,7 @@ import { months, timeNouns, weekdays } from '../lexicon/calendar'
 import { femaleNames, maleNames } from '../lexicon/firstNames'
 import * as function_ from '../lexicon/functionWords'
 import { bodyNouns, groupNouns, roleNouns, titles } from '../lexicon/nouns'
-import { findVerb, type VerbReading } from '../lexicon/verbs'
+import { cueVerbs, findVerb, verbForms, type VerbReading } from '../lexicon/verbs'
 import type { MarkedSpan } from './marks'
 import type { Tag, Word } from './word'
 
@@ -94,18 +94,18 @@ function tagOne(words: readonly Draft[], at: number, word: Draft): void {
     before.tag === 'colon' ||
     before.tag === 'open'
   const shouted = word.capital && word.lower.length > 1 && word.end - word.start <= 4 && isShouted(word)
-  const tag = findClosedTag(words, at, word, first, shouted)
+  const tag = findClosedTag(words, at, word, first && !isNameAfterQuote(words, at), shouted)
   if (tag) {
     word.tag = tag
     if (tag === 'aux') word.verb = findVerb(word.lower) ?? { lemma: word.lower, form: 'base' }
     return
   }
-  if (word.capital && !first) {
+  if (word.capital && (!first || isNameAfterQuote(words, at))) {
     tagCapital(word)
     return
   }
-  const verb = findVerb(word.lower)
-  if (verb && isVerbHere(words, at, word, verb)) {
+  const verb = word.capital ? verbForms.get(word.lower) : findVerb(word.lower)
+  if (verb && !(word.capital && before?.tag === 'quote') && isVerbHere(words, at, word, verb)) {
     word.tag = 'verb'
     word.verb = verb
     return
@@ -113,6 +113,16 @@ function tagOne(words: readonly Draft[], at: number, word: Draft): void {
   word.tag = word.capital
     ? tagFirst(words, at, word, verb !== undefined)
     : tagPlain(word, verb, words[at + 1])
+}
+
+/** A capitalised word between a quote and its verb ("…," Cross wrote) is a name, whatever else it can be. */
+function isNameAfterQuote(words: readonly Draft[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'quote') return false
+  const next = words[at + 1]
+  const verb = next && next.quote === -1 && !next.capital ? verbForms.get(next.lower) : undefined
+  if (!verb || verb.form === 'ing' || verb.form === 'base' || !cueVerbs.has(verb.lemma)) return false
+  const known = CLOSED.get(words[at]?.lower ?? '')
+  return known !== 'pron' && known !== 'det' && known !== 'poss' && known !== 'sub'
 }
 
 function isShouted(word: Draft): boolean {
@@ -129,6 +139,7 @@ function findClosedTag(
 ): Tag | undefined {
   const { lower } = word
   const code = lower.charCodeAt(0)
+  if (lower.endsWith('-year-old')) return 'noun'
   if (code >= 0x30 && code <= 0x39) return 'num'
   if (!/[\p{L}@#$]/u.test(lower.charAt(0))) return lower === '&' ? 'conj' : undefined
   if (word.capital && (weekdays.has(lower) || isMonth(words, at, lower, first))) return 'time'
@@ -257,7 +268,12 @@ function isVerbHere(words: readonly Draft[], at: number, word: Draft, verb: Verb
     case 'third':
       return tag !== 'prep' && tag !== 'verb' && tag !== undefined && !followedByVerb(words[at + 1])
     case 'base':
-      return tag === 'conj' || tag === 'quote' || isPluralSubject(before)
+      return (
+        tag === 'conj' ||
+        tag === 'quote' ||
+        isPluralSubject(before) ||
+        (tag === 'noun' && opensObject(words[at + 1]))
+      )
   }
 }
 
@@ -283,6 +299,11 @@ function isPronounLike(before: Draft | undefined): boolean {
 
 function followedByVerb(next: Draft | undefined): boolean {
   return next !== undefined && next.quote === -1 && function_.auxiliaries.has(next.lower)
+}
+
+/** Whether a word can only follow a verb here: a quote or an object pronoun. */
+function opensObject(next: Draft | undefined): boolean {
+  return next !== undefined && (next.tag === 'quote' || /^(?:him|them|me|us)$/.test(next.lower))
 }
 
 function isPluralSubject(before: Draft | undefined): boolean {

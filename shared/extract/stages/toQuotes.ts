@@ -5,25 +5,30 @@ import type { Quote, QuoteKind } from '../../model/quote'
 import { sliceSpan } from '../../text/span'
 import type { Candidate, Paragraph } from './candidates'
 import { findDates, type FoundDate } from './dates'
-import type { KeptQuote, QuoteGroup } from './groupQuotes'
+import type { KeptQuote } from './groupQuotes'
 import { nameSpeaker, type ToldSpeaker } from './nameSpeaker'
 import { findOccasion } from './occasion'
 import type { Cast, Named } from './people'
+import type { Utterance } from './utterances'
 
 /** Turns utterances into quotes: names their speakers, finds when and how they were said. */
 export function toQuotes(
   input: ExtractionInput,
   paragraphs: readonly Paragraph[],
   cast: Cast,
-  groups: readonly QuoteGroup[],
+  utterances: readonly Utterance[],
 ): Quote[] {
   const quotes: Quote[] = []
+  const ids = new Set<string>()
   let lastSpeaker: Named | null = null
-  for (const group of groups) {
-    const candidate = group[0].attribution.candidate
+  for (const utterance of utterances) {
+    const { candidate } = utterance
     const told: ToldSpeaker | null = candidate && nameSpeaker(paragraphs, cast, candidate, lastSpeaker)
     if (told?.named && !told.named.body) lastSpeaker = told.named
-    quotes.push(toQuote(input, paragraphs, group, candidate, told?.speaker ?? null))
+    const quote = toQuote(input, paragraphs, utterance, told?.speaker ?? null)
+    const id = ids.has(quote.id) ? (`${quote.id}-${quote.kind}` as QuoteId) : quote.id
+    ids.add(id)
+    quotes.push({ ...quote, id })
   }
   return quotes
 }
@@ -31,41 +36,40 @@ export function toQuotes(
 function toQuote(
   input: ExtractionInput,
   paragraphs: readonly Paragraph[],
-  group: QuoteGroup,
-  candidate: Candidate | null,
+  utterance: Utterance,
   speaker: Quote['speaker'],
 ): Quote {
-  const segments = group.flatMap(({ paragraph, quote }) => {
+  const { candidate, reported, quotes } = utterance
+  const clause = reported && sliceSpan(input.text, reported.clause.start, reported.clause.end)
+  const marked = quotes.flatMap(({ paragraph, quote }) => {
     const span = paragraphs[paragraph]?.skeleton.marked[quote]
     return span ? [sliceSpan(input.text, span.start, span.end)] : []
   })
+  const segments = marked.length === 0 && clause ? [clause] : marked
   return {
     id: `${input.id}:${segments[0]?.start ?? 0}` as QuoteId,
-    kind: toKind(paragraphs, group),
+    kind: toKind(paragraphs, utterance),
     segments,
-    clause: null,
+    clause: marked.length === 0 ? null : clause,
     speaker,
     cue: toCue(input.text, paragraphs, candidate),
     date: candidate && toSaidOn(input, paragraphs, candidate),
     source: candidate && findOccasion(paragraphs, candidate),
-    confidence: toConfidence(group),
-    why: toReasons(paragraphs, group),
+    confidence: toConfidence(utterance),
+    why: toReasons(paragraphs, utterance),
   }
 }
 
-/** Mixed when the marks hold a fragment of the reporter's sentence: a first word in lower case after other words. */
-function toKind(paragraphs: readonly Paragraph[], group: QuoteGroup): QuoteKind {
-  const [first] = group
+/** Mixed when the marks hold a fragment of the reporter's sentence: in a reported clause, or in lower case after other words. */
+function toKind(paragraphs: readonly Paragraph[], { quotes, reported }: Utterance): QuoteKind {
+  const [first] = quotes
+  if (!first) return 'indirect'
+  if (reported) return 'mixed'
   const { quote } = first.attribution
   const cued = quote.before === 'none' || quote.before === 'colon' || quote.before === 'stop'
-  const after =
-    paragraphs[first.paragraph]?.skeleton.words[(paragraphs[first.paragraph]?.quoteAt[first.quote] ?? 0) + 1]
-  const runsOn =
-    quote.quoteEnd === 'word' &&
-    after !== undefined &&
-    after.tag !== 'verb' &&
-    after.tag !== 'comma' &&
-    after.tag !== 'stop'
+  const home = paragraphs[first.paragraph]
+  const after = home?.skeleton.words[(home.quoteAt[first.quote] ?? 0) + 1]?.tag ?? 'stop'
+  const runsOn = quote.quoteEnd === 'word' && after !== 'verb' && after !== 'comma' && after !== 'stop'
   return (!quote.capital && !cued) || runsOn ? 'mixed' : 'direct'
 }
 
@@ -96,22 +100,22 @@ function toSaidOn(
   return { edtf: best.edtf as Edtf, text, start, end, basis: 'stated' }
 }
 
-function toConfidence(group: QuoteGroup): number {
-  const [first] = group
-  return Math.round(1000 * Math.min(0.999, first.keep * first.attribution.probability)) / 1000
+function toConfidence({ quotes: [first], reported }: Utterance): number {
+  const probability = first ? first.keep * first.attribution.probability : (reported?.probability ?? 0)
+  return Math.round(1000 * Math.min(0.999, probability)) / 1000
 }
 
-function toReasons(paragraphs: readonly Paragraph[], group: QuoteGroup): string[] {
-  const [first] = group
-  const reasons = [toMarkReason(paragraphs, first)]
-  const { candidate } = first.attribution
+function toReasons(paragraphs: readonly Paragraph[], { quotes, reported, candidate }: Utterance): string[] {
+  const [first] = quotes
+  const reasons = first ? [toMarkReason(paragraphs, first)] : []
+  if (reported) reasons.push(`clause.${reported.clause.rule}`)
   if (candidate) reasons.push(`frame.${candidate.frame.kind}`, `subject.${candidate.frame.link}`)
   else reasons.push('speaker.nobody')
   if (candidate && candidate.where !== 'same') reasons.push(`speaker.${candidate.where}`)
-  if (group.length > 1)
-    reasons.push(
-      group.some((quote) => quote.paragraph !== first.paragraph) ? 'group.continued' : 'group.interrupted',
-    )
+  if (first && quotes.length > 1) {
+    const continued = quotes.some((quote) => quote.paragraph !== first.paragraph)
+    reasons.push(continued ? 'group.continued' : reported ? 'group.fragments' : 'group.interrupted')
+  }
   return reasons
 }
 
