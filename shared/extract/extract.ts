@@ -1,13 +1,14 @@
 import { extractionFormat, type Extraction, type ExtractionInput } from '../model/extraction'
 import { splitParagraphs } from '../text/paragraphs'
+import { toKeys } from './learn/features'
 import { toProbability, toScore } from './learn/linear'
 import { model, thresholds, type Model } from './model/model'
-import { attributeQuotes, toNames, type Attribution } from './stages/attribute'
+import { attributeQuotes, type Attribution } from './stages/attribute'
 import { toParagraph, type Paragraph } from './stages/candidates'
 import { findFrames } from './stages/frames'
 import { chooseClauses } from './stages/chooseClauses'
 import type { KeptQuote } from './stages/groupQuotes'
-import { keepFeatures, toKeepView } from './stages/keepFeatures'
+import { keepFeatures, toKeepFacts } from './stages/keepFeatures'
 import { findCast } from './stages/people'
 import { toSkeleton } from './stages/skeleton'
 import { toQuotes } from './stages/toQuotes'
@@ -58,7 +59,7 @@ function keepQuotes(
 ): KeptQuote[] {
   return paragraphs.flatMap((paragraph, index) =>
     (attributions[index] ?? []).flatMap((attribution, quote): KeptQuote[] => {
-      const score = toScore(given.keep, toNames(keepFeatures, toKeepView(paragraph, quote, attribution)))
+      const score = toScore(given.keep, toKeys(keepFeatures, toKeepFacts(paragraph, quote, attribution)))
       return score < thresholds.keep
         ? []
         : [{ paragraph: index, quote, attribution, keep: toProbability(score) }]

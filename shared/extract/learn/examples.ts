@@ -1,34 +1,40 @@
-import { sharedLength } from '../../text/span'
+import { sharedLength, type Span } from '../../text/span'
 import { readParagraphs } from '../extract'
-import { attributeQuotes, toNames } from '../stages/attribute'
-import type { Candidate, Paragraph } from '../stages/candidates'
-import { clauseFeatures, toClauseView } from '../stages/clauseFeatures'
+import { attributeQuotes } from '../stages/attribute'
+import type { Paragraph } from '../stages/candidates'
+import { clauseFeatures, toClauseFacts } from '../stages/clauseFeatures'
 import { findClauses } from '../stages/clauses'
-import { keepFeatures, toKeepView } from '../stages/keepFeatures'
+import type { Frame } from '../stages/frame'
+import { keepFeatures, toKeepFacts } from '../stages/keepFeatures'
+import { nobodyFeatures, speakerFeatures } from '../stages/speakerFeatures'
+import { toFeatureNames, toKeys, type Facts, type FeatureTable } from './features'
 import { isSame, isSpeaker, type GoldDocument } from './gold'
 import type { Weights } from './linear'
 import type { Choice } from './train'
 
+/** Collects the names of the features that a training set shows, by table. */
+export type Names = ReadonlyMap<string, Set<string>>
+
 /** The speaker choices of an annotated article, as the engine meets them with the given weights. */
-export function toSpeakerChoices(document: GoldDocument, weights: Weights): Choice[] {
+export function toSpeakerChoices(document: GoldDocument, weights: Weights, names?: Names): Choice[] {
   const paragraphs = readParagraphs(document.text)
   const choices: Choice[] = []
-  attributeQuotes(paragraphs, weights, (index, quote, candidates, alternatives) => {
-    const span = paragraphs[index]?.skeleton.marked[quote]
+  attributeQuotes(paragraphs, weights, ({ paragraph, quote, candidates, keys, facts, quoteFacts }) => {
+    const span = paragraphs[paragraph]?.skeleton.marked[quote]
     const gold = span && document.quotes.find((other) => isSame(other, span))
     if (!gold) return
-    const right = gold.speaker
-      ? candidates.flatMap((candidate, at) =>
-          isSpeaker(gold, toMentionSpan(paragraphs, candidate)) ? [at] : [],
-        )
-      : [candidates.length]
-    choices.push({ alternatives, right })
+    const right = candidates.flatMap(({ frame, paragraph: home }, at) =>
+      isSpeaker(gold, toMentionSpan(paragraphs[home], frame)) ? [at] : [],
+    )
+    choices.push({ alternatives: keys, right: gold.speaker ? right : [candidates.length] })
+    for (const one of facts) note(names, 'speaker', speakerFeatures, one)
+    note(names, 'nobody', nobodyFeatures, [quoteFacts])
   })
   return choices
 }
 
 /** The keep-or-drop choices of an annotated article: its quotes are to be kept, the listed traps dropped. */
-export function toKeepChoices(document: GoldDocument, weights: Weights): Choice[] {
+export function toKeepChoices(document: GoldDocument, weights: Weights, names?: Names): Choice[] {
   const paragraphs = readParagraphs(document.text)
   const attributions = attributeQuotes(paragraphs, weights)
   return paragraphs.flatMap((paragraph, index) =>
@@ -37,28 +43,15 @@ export function toKeepChoices(document: GoldDocument, weights: Weights): Choice[
       const keep = document.quotes.some((other) => isSame(other, span))
       const trap = !keep && (document.nonQuotes ?? []).some((other) => isSame(other, span))
       if (!attribution || (!keep && !trap)) return []
-      return [
-        {
-          alternatives: [toNames(keepFeatures, toKeepView(paragraph, quote, attribution)), []],
-          right: [keep ? 0 : 1],
-        },
-      ]
+      const facts = toKeepFacts(paragraph, quote, attribution)
+      note(names, 'keep', keepFeatures, facts)
+      return [{ alternatives: [toKeys(keepFeatures, facts), []], right: [keep ? 0 : 1] }]
     }),
   )
 }
 
-/** Where a candidate's mention stands in the text. */
-export function toMentionSpan(
-  paragraphs: readonly Paragraph[],
-  candidate: Candidate,
-): { start: number; end: number } {
-  const words = paragraphs[candidate.paragraph]?.skeleton.words ?? []
-  const { subject } = candidate.frame
-  return { start: words[subject.from]?.start ?? 0, end: words[subject.to - 1]?.end ?? 0 }
-}
-
 /** The clause choices of an article annotated with indirect speech; clauses that only other verbs report are left out. */
-export function toClauseChoices(document: GoldDocument, weights: Weights): Choice[] {
+export function toClauseChoices(document: GoldDocument, weights: Weights, names?: Names): Choice[] {
   const paragraphs = readParagraphs(document.text)
   const attributions = attributeQuotes(paragraphs, weights)
   const speech = document.quotes.filter((quote) => quote.cue?.class !== 'other')
@@ -66,13 +59,26 @@ export function toClauseChoices(document: GoldDocument, weights: Weights): Choic
   return paragraphs.flatMap((paragraph, index) =>
     findClauses(paragraph).flatMap((clause): Choice[] => {
       const gold = speech.find((quote) => isSame(quote, clause))
-      const { words } = paragraph.skeleton
-      const { subject } = clause.frame
-      const mention = { start: words[subject.from]?.start ?? 0, end: words[subject.to - 1]?.end ?? 0 }
-      const right = gold !== undefined && isSpeaker(gold, mention)
       if (!gold && others.some((quote) => sharedLength(quote, clause) > 0)) return []
-      const view = toClauseView(paragraph, clause, attributions[index] ?? [])
-      return [{ alternatives: [toNames(clauseFeatures, view), []], right: [right ? 0 : 1] }]
+      const right = gold !== undefined && isSpeaker(gold, toMentionSpan(paragraph, clause.frame))
+      const facts = toClauseFacts(paragraph, clause, attributions[index] ?? [])
+      note(names, 'clause', clauseFeatures, facts)
+      return [{ alternatives: [toKeys(clauseFeatures, facts), []], right: [right ? 0 : 1] }]
     }),
   )
+}
+
+function note<Name extends string>(
+  names: Names | undefined,
+  prefix: string,
+  table: FeatureTable<Name>,
+  facts: readonly Facts<Name>[],
+): void {
+  const set = names?.get(prefix)
+  if (set) for (const name of toFeatureNames(table, facts)) set.add(name)
+}
+
+function toMentionSpan(home: Paragraph | undefined, { subject }: Frame): Span {
+  const words = home?.skeleton.words
+  return { start: words?.[subject.from]?.start ?? 0, end: words?.[subject.to - 1]?.end ?? 0 }
 }

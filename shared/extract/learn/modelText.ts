@@ -1,17 +1,28 @@
-import type { Weights } from './linear'
+import { toKey } from './features'
+import { getWeight, toWeights, type Weights } from './linear'
 
 const BETWEEN = '¦'
 const LINE = 2000
 
-/** Weights as the text of a model module: entries `name=weight`, small weights left out, in the order of the names. */
-export function toModelText(weights: Weights, least: number): string {
-  const entries = [...weights]
-    .filter(([name, weight]) => Math.abs(weight) >= least && !/[`\\$¦=\n]/.test(name))
-    .map(([name, weight]) => `${name}=${Math.round(weight * 100)}`)
-    .sort()
+/**
+ * Weights as the text of a model module: entries `template=values=hundredths` in the order of the names, those below `least` left
+ * out. The names are those of every feature met in training, since weights are kept by key alone.
+ */
+export function toModelText(
+  prefix: string,
+  weights: Weights,
+  names: Iterable<string>,
+  least: number,
+): string {
+  const entries: string[] = []
+  for (const name of names) {
+    const weight = getWeight(weights, toKey(prefix, name))
+    if (Math.abs(weight) >= least && !/[`\\$¦\n]/.test(name))
+      entries.push(`${name}=${Math.round(weight * 100)}`)
+  }
   const lines: string[] = []
   let line = ''
-  for (const entry of entries) {
+  for (const entry of entries.sort()) {
     line += entry + BETWEEN
     if (line.length > LINE) {
       lines.push(line)
@@ -21,12 +32,18 @@ export function toModelText(weights: Weights, least: number): string {
   return [...lines, line].join('\n')
 }
 
-/** The weights that `toModelText` wrote. */
-export function fromModelText(text: string): Weights {
-  const weights = new Map<string, number>()
-  for (const entry of text.replaceAll('\n', '').split(BETWEEN)) {
-    const at = entry.lastIndexOf('=')
-    if (at > 0) weights.set(entry.slice(0, at), Number(entry.slice(at + 1)) / 100)
-  }
-  return weights
+/** The entries of a text that `toModelText` wrote; `prefix` is that of their feature table. */
+export function fromModelText(prefix: string, text: string): (readonly [key: number, weight: number])[] {
+  return text
+    .replaceAll('\n', '')
+    .split(BETWEEN)
+    .flatMap((entry) => {
+      const at = entry.lastIndexOf('=')
+      return at > 0 ? [[toKey(prefix, entry.slice(0, at)), Number(entry.slice(at + 1)) / 100] as const] : []
+    })
+}
+
+/** The weights of a model module. */
+export function parseWeights(prefix: string, text: string): Weights {
+  return toWeights(fromModelText(prefix, text))
 }

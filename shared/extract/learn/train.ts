@@ -1,11 +1,12 @@
-import { toProbabilities, type Weights } from './linear'
+import { toProbabilities, toWeights, type Weights } from './linear'
 
-/** A choice with known answer: the features of each alternative, and the indices of those that are right. */
+/** A choice with known answer: the feature keys of each alternative, and the indices of those that are right. */
 export interface Choice {
-  readonly alternatives: readonly (readonly string[])[]
+  readonly alternatives: readonly (readonly number[])[]
   readonly right: readonly number[]
 }
 
+/** How long and how fast a model learns. */
 export interface TrainingOptions {
   readonly rounds: number
   readonly rate: number
@@ -13,42 +14,63 @@ export interface TrainingOptions {
   readonly decay: number
 }
 
+/** The state of learning: weights and squared gradients by slot, slots by key. */
+interface Learner {
+  readonly slots: Map<number, number>
+  readonly weights: number[]
+  readonly squares: number[]
+}
+
 /**
  * Weights that make the right alternatives likely: multinomial logistic regression by AdaGrad (Duchi et al. 2011) in the order given,
  * so that the same choices yield the same weights. A yes-or-no question is a choice between its features and none.
  */
-export function trainChoices(choices: readonly Choice[], options: TrainingOptions): Map<string, number> {
-  const weights = new Map<string, number>()
-  const squares = new Map<string, number>()
-  const step = (feature: string, gradient: number) => {
-    const weight = weights.get(feature) ?? 0
-    const slope = gradient - options.decay * weight
-    const square = (squares.get(feature) ?? 0.1) + slope * slope
-    squares.set(feature, square)
-    weights.set(feature, weight + (options.rate * slope) / Math.sqrt(square))
-  }
+export function trainChoices(choices: readonly Choice[], options: TrainingOptions): Weights {
+  const learner: Learner = { slots: new Map(), weights: [], squares: [] }
+  const indexed = choices
+    .filter(({ right }) => right.length > 0)
+    .map(({ alternatives, right }) => ({
+      right,
+      alternatives: alternatives.map((keys) => keys.map((key) => toSlot(learner, key))),
+    }))
   for (let round = 0; round < options.rounds; round++) {
-    for (const choice of choices) learnChoice(choice, weights, step)
+    for (const choice of indexed) learnChoice(learner, choice, options)
   }
-  return weights
+  return toWeights([...learner.slots].map(([key, slot]) => [key, learner.weights[slot] ?? 0] as const))
 }
 
-function learnChoice(
-  choice: Choice,
-  weights: Weights,
-  step: (feature: string, gradient: number) => void,
-): void {
-  const { alternatives, right } = choice
-  if (right.length === 0) return
-  const scores = alternatives.map((features) =>
-    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
+function toSlot({ slots, weights, squares }: Learner, key: number): number {
+  const known = slots.get(key)
+  if (known !== undefined) return known
+  slots.set(key, weights.length)
+  weights.push(0)
+  squares.push(0.1)
+  return weights.length - 1
+}
+
+function learnChoice(learner: Learner, { alternatives, right }: Choice, options: TrainingOptions): void {
+  const scores = alternatives.map((slots) =>
+    slots.reduce((sum, slot) => sum + (learner.weights[slot] ?? 0), 0),
   )
   const likely = toProbabilities(scores)
   const share = right.reduce((sum, index) => sum + (likely[index] ?? 0), 0) || 1e-9
-  alternatives.forEach((features, index) => {
+  alternatives.forEach((slots, index) => {
     const now = likely[index] ?? 0
     const target = right.includes(index) ? now / share : 0
     const gradient = target - now
-    if (Math.abs(gradient) > 1e-4) for (const feature of features) step(feature, gradient)
+    if (Math.abs(gradient) > 1e-4) for (const slot of slots) step(learner, slot, gradient, options)
   })
+}
+
+function step(
+  { weights, squares }: Learner,
+  slot: number,
+  gradient: number,
+  { rate, decay }: TrainingOptions,
+): void {
+  const weight = weights[slot] ?? 0
+  const slope = gradient - decay * weight
+  const square = (squares[slot] ?? 0) + slope * slope
+  squares[slot] = square
+  weights[slot] = weight + (rate * slope) / Math.sqrt(square)
 }

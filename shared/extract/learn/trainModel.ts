@@ -1,7 +1,7 @@
 import type { Model } from '../model/model'
-import { toClauseChoices, toKeepChoices, toSpeakerChoices } from './examples'
+import { toClauseChoices, toKeepChoices, toSpeakerChoices, type Names } from './examples'
 import type { GoldDocument } from './gold'
-import type { Weights } from './linear'
+import { noWeights, type Weights } from './linear'
 import { trainChoices, type Choice, type TrainingOptions } from './train'
 
 /** Annotated articles: the marked quotes with their traps, and the same articles with indirect speech. */
@@ -18,26 +18,20 @@ const CLAUSE: TrainingOptions = { rounds: 5, rate: 0.1, decay: 2e-4 }
 const PARTS = 3
 
 /** Trains the engine's models on annotated articles; the same articles in the same order give the same model. */
-export function trainModel(set: TrainingSet): Model {
-  const speaker = trainSpeaker(set.marked)
+export function trainModel(set: TrainingSet, names?: Names): Model {
+  const speaker = trainSpeaker(set.marked, names)
   const unseen = Array.from({ length: PARTS }, (_, part) =>
     trainSpeaker(set.marked.filter((_, index) => index % PARTS !== part)),
   )
   const weightsFor = (index: number): Weights => unseen[index % PARTS] ?? speaker
-  const keep = trainChoices(
-    set.marked.flatMap((document, index) => toKeepChoices(document, weightsFor(index))),
-    KEEP,
-  )
-  const clause = trainChoices(
-    set.all.flatMap((document, index) => toClauseChoices(document, weightsFor(index))),
-    CLAUSE,
-  )
-  return { speaker, keep, clause }
+  const keep = set.marked.flatMap((document, index) => toKeepChoices(document, weightsFor(index), names))
+  const clause = set.all.flatMap((document, index) => toClauseChoices(document, weightsFor(index), names))
+  return { speaker, keep: trainChoices(keep, KEEP), clause: trainChoices(clause, CLAUSE) }
 }
 
 /** Trains twice: the second time on what the first model carries from quote to quote. */
-function trainSpeaker(documents: readonly GoldDocument[]): Weights {
+function trainSpeaker(documents: readonly GoldDocument[], names?: Names): Weights {
   const choices = (weights: Weights): Choice[] =>
-    documents.flatMap((document) => toSpeakerChoices(document, weights))
-  return trainChoices(choices(trainChoices(choices(new Map()), SPEAKER)), SPEAKER)
+    documents.flatMap((document) => toSpeakerChoices(document, weights, names))
+  return trainChoices(choices(trainChoices(choices(noWeights), SPEAKER)), SPEAKER)
 }

@@ -1,6 +1,8 @@
-import type { Weights } from '../learn/linear'
+import { toWeights, type Weights } from '../learn/linear'
+import { fromModelText, parseWeights } from '../learn/modelText'
 import { clauseWeights } from './clauseWeights'
 import { keepWeights } from './keepWeights'
+import { nobodyWeights } from './nobodyWeights'
 import { speakerWeights } from './speakerWeights'
 
 /** The learned parts of the engine. */
@@ -17,4 +19,11 @@ export interface Model {
 export const thresholds = { keep: 0.8, clause: -0.3 }
 
 /** The model that ships, learned by `npm run train`. */
-export const model: Model = { speaker: speakerWeights, keep: keepWeights, clause: clauseWeights }
+export const model: Model = {
+  speaker: toWeights([
+    ...fromModelText('speaker', speakerWeights),
+    ...fromModelText('nobody', nobodyWeights),
+  ]),
+  keep: parseWeights('keep', keepWeights),
+  clause: parseWeights('clause', clauseWeights),
+}

@@ -1,13 +1,9 @@
+import { toKeys } from '../learn/features'
 import { toProbabilities, toScore, type Weights } from '../learn/linear'
+import { toCandidateFacts, type CandidateFacts } from './candidateFacts'
 import { findCandidates, type Candidate, type Paragraph } from './candidates'
-import {
-  nobodyFeatures,
-  speakerFeatures,
-  toCandidateView,
-  toQuoteView,
-  type CandidateView,
-  type QuoteView,
-} from './speakerFeatures'
+import { toQuoteFacts, type QuoteFacts } from './quoteFacts'
+import { nobodyFeatures, speakerFeatures } from './speakerFeatures'
 
 /** Who a marked span is attributed to, and how sure that is. */
 export interface Attribution {
@@ -16,17 +12,25 @@ export interface Attribution {
   readonly probability: number
   /** The probability that it is attributed to nobody. */
   readonly nobody: number
-  readonly quote: QuoteView
-  readonly view: CandidateView | null
+  readonly quote: QuoteFacts
+  readonly facts: CandidateFacts | null
 }
 
-/** Told of every decision while the articles of a training set are read. */
-export type Observer = (
-  paragraph: number,
-  quote: number,
-  candidates: readonly Candidate[],
-  features: readonly (readonly string[])[],
-) => void
+/** Told of every decision while the articles of a training set are read; the last alternative is nobody. */
+export type Observer = (decision: Decision) => void
+
+/** A quote with its candidates, as they were weighed. */
+export interface Decision {
+  readonly paragraph: number
+  readonly quote: number
+  readonly candidates: readonly Candidate[]
+  readonly keys: readonly (readonly number[])[]
+  readonly facts: readonly CandidateFacts[]
+  readonly quoteFacts: QuoteFacts
+}
+
+/** How many paragraphs without a quote may lie between a quote and the one that it carries on. */
+const CARRY = 2
 
 /**
  * The attribution of every marked span, by paragraph: each takes the candidate whose features weigh most. The speaker of the
@@ -38,10 +42,10 @@ export function attributeQuotes(
   observe?: Observer,
 ): Attribution[][] {
   let carried: Candidate | null = null
-  let carriedFrom = -1
+  let carriedFrom = -CARRY - 1
   return paragraphs.map((paragraph, index) => {
     const attributions = paragraph.skeleton.marked.map((_, quote) => {
-      const offered = carriedFrom >= index - 2 && quote === 0 ? carried : null
+      const offered = carriedFrom >= index - CARRY && quote === 0 ? carried : null
       return attributeOne(paragraphs, index, quote, offered, weights, observe)
     })
     const last = attributions.at(-1)
@@ -63,29 +67,21 @@ function attributeOne(
 ): Attribution {
   const paragraph = paragraphs[index]
   if (!paragraph) throw new RangeError(`No paragraph ${index}`)
-  const base = toQuoteView(paragraph, quote)
+  const quoteFacts = toQuoteFacts(paragraph, quote)
   const candidates = findCandidates(paragraphs, index, quote, carried)
-  const views = candidates.map((candidate) => toCandidateView(paragraphs, index, quote, base, candidate))
-  const features = views.map((view) => toNames(speakerFeatures, view))
-  features.push(toNames(nobodyFeatures, base))
-  observe?.(index, quote, candidates, features)
-  const likely = toProbabilities(features.map((names) => toScore(weights, names)))
+  const facts = candidates.map((candidate) =>
+    toCandidateFacts(paragraphs, index, quote, quoteFacts, candidate),
+  )
+  const keys = facts.map((one) => toKeys(speakerFeatures, one))
+  keys.push(toKeys(nobodyFeatures, [quoteFacts]))
+  observe?.({ paragraph: index, quote, candidates, keys, facts, quoteFacts })
+  const likely = toProbabilities(keys.map((names) => toScore(weights, names)))
   const best = likely.indexOf(Math.max(...likely))
   return {
     candidate: candidates[best] ?? null,
     probability: likely[best] ?? 0,
     nobody: likely.at(-1) ?? 0,
-    quote: base,
-    view: views[best] ?? null,
+    quote: quoteFacts,
+    facts: facts[best] ?? null,
   }
-}
-
-/** The names of a view's features, those that yield nothing left out. */
-export function toNames<View>(features: readonly ((view: View) => string)[], view: View): string[] {
-  const names: string[] = []
-  for (const feature of features) {
-    const name = feature(view)
-    if (name !== '') names.push(name)
-  }
-  return names
 }

@@ -1,8 +1,9 @@
+import { toKeys } from '../learn/features'
 import { toProbability, toScore, type Weights } from '../learn/linear'
-import { toNames, type Attribution } from './attribute'
+import type { Attribution } from './attribute'
 import type { Paragraph } from './candidates'
 import type { Clause } from './clause'
-import { clauseFeatures, toClauseView } from './clauseFeatures'
+import { clauseFeatures, toClauseFacts } from './clauseFeatures'
 import { findClauses } from './clauses'
 import type { Word } from './word'
 
@@ -26,7 +27,7 @@ export function chooseClauses(
     .filter((clause) => !isMarkedAlone(words, clause))
     .map((clause) => ({
       clause,
-      score: toScore(weights, toNames(clauseFeatures, toClauseView(paragraph, clause, attributions))),
+      score: toScore(weights, toKeys(clauseFeatures, toClauseFacts(paragraph, clause, attributions))),
     }))
     .filter(({ score }) => score >= threshold)
     .sort((a, b) => b.score - a.score || a.clause.from - b.clause.from)

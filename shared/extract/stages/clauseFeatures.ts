@@ -1,67 +1,80 @@
+import { toFeatureTable } from '../learn/features'
 import type { Attribution } from './attribute'
 import type { Paragraph } from './candidates'
 import type { Clause } from './clause'
-import { toSubjectShape } from './speakerFeatures'
+import { toFrameFacts, type FrameFacts } from './frameFacts'
 import type { Word } from './word'
 
-/** What the question "does this frame report this clause?" is answered from. */
-export interface ClauseView {
-  readonly clause: Clause
+/** What the question "does this frame report this clause?" is answered from, besides the facts about the frame. */
+export interface ClauseFacts {
+  readonly rule: Clause['rule']
+  /** What was passed between cue and clause; what the clause was cut off at, and whether it was. */
+  readonly skipped: string
+  readonly cut: string
+  readonly shorter: string
   /** How the clause begins: `that`, `to`, a subject and its verb, a bare noun phrase, a quote … */
   readonly opening: string
   readonly length: string
-  readonly finite: boolean
-  readonly subject: string
+  readonly finite: string
   /** Whether the marked spans inside are attributed to the same cue; `none` when there are none. */
   readonly quotes: string
-  /** The word after the frame or clause, whichever ends the attribution. */
+  /** Tag of the word after the attribution or clause, and of the word before the cue. */
   readonly after: string
-  /** The word before the verb group. */
   readonly before: string
+  /** Whether the cue is `say`, which reports almost anything. */
+  readonly says: string
 }
 
-/** The features of a reported clause, one line each; see `speakerFeatures` for how to add one. */
-export const clauseFeatures: readonly ((view: ClauseView) => string)[] = [
-  () => 'bias',
-  ({ clause: { frame, rule } }) => `lemma ${frame.lemma} ${rule}`,
-  ({ clause: { frame }, opening }) => `lemma ${frame.lemma} ${opening}`,
-  ({ clause: { frame } }) => `lemma ${frame.lemma} ${frame.form}`,
-  ({ clause: { frame, rule }, opening }) => `open ${rule} ${opening} ${frame.form}`,
-  ({ clause: { frame, rule } }) => `link ${frame.kind} ${frame.link} ${rule}`,
-  ({ clause: { frame, rule } }) => `link ${frame.link} ${frame.host} ${rule} ${frame.form}`,
-  ({ clause: { rule }, length, finite }) => `length ${length} ${rule} ${finite}`,
-  ({ clause: { frame, skipped } }) => `skipped ${skipped} ${frame.lemma}`,
-  ({ clause: { cut } }) => `cut ${cut}`,
-  ({ clause: { cut }, length }) => `cut ${cut === ''} ${length}`,
-  ({ clause: { skipped }, opening }) => `skipped ${skipped} ${opening}`,
-  ({ clause: { frame }, subject }) => `subject ${subject} ${frame.link}`,
-  ({ clause: { frame }, subject }) => `subject ${subject} ${frame.lemma}`,
-  ({ clause: { frame } }) => `passive ${frame.passive} ${frame.form} ${frame.lemma === 'say'}`,
-  ({ clause: { frame } }) => `helper ${frame.helper} ${frame.negated}`,
-  ({ clause: { rule }, quotes, opening }) => `quotes ${quotes} ${rule} ${opening}`,
-  ({ clause: { rule }, after }) => `after ${rule} ${after}`,
-  ({ clause: { frame, rule }, before }) => `before ${before} ${rule} ${frame.link}`,
-]
+/** The features of a reported clause, one a line; see `speakerFeatures` for how to add one. */
+export const clauseFeatures = toFeatureTable<keyof ClauseFacts | keyof FrameFacts>('clause', [
+  [],
+  ['lemma', 'rule'],
+  ['lemma', 'opening'],
+  ['lemma', 'form'],
+  ['rule', 'opening', 'form'],
+  ['kind', 'link', 'rule'],
+  ['link', 'host', 'rule', 'form'],
+  ['length', 'rule', 'finite'],
+  ['skipped', 'lemma'],
+  ['cut'],
+  ['cut', 'opening'],
+  ['shorter', 'length'],
+  ['skipped', 'opening'],
+  ['subject', 'link'],
+  ['subject', 'lemma'],
+  ['voice', 'form', 'says'],
+  ['voice', 'lemma'],
+  ['helper', 'voice'],
+  ['quotes', 'rule', 'opening'],
+  ['rule', 'after'],
+  ['before', 'rule', 'link'],
+  ['finite', 'lemma'],
+  ['length', 'lemma'],
+])
 
-/** A clause as its features see it. */
-export function toClauseView(
+/** The facts about a clause. */
+export function toClauseFacts(
   paragraph: Paragraph,
   clause: Clause,
   attributions: readonly Attribution[],
-): ClauseView {
+): readonly [FrameFacts, ClauseFacts] {
   const { words } = paragraph.skeleton
-  const { frame } = clause
-  const tail = clause.rule === 'before' ? Math.max(frame.cue.to, frame.subject.to) : clause.to
-  return {
-    clause,
+  const { frame, rule, skipped, cut } = clause
+  const tail = rule === 'before' ? Math.max(frame.cue.to, frame.subject.to) : clause.to
+  const facts = {
+    rule,
+    skipped,
+    cut,
+    shorter: cut === '' ? 'whole' : 'cut',
     opening: toOpening(paragraph, clause),
     length: toLength(clause.to - clause.from),
-    finite: hasFinite(words, clause.from, clause.to),
-    subject: toSubjectShape(paragraph.skeleton, frame),
+    finite: hasFinite(words, clause.from, clause.to) ? 'finite' : '',
     quotes: toQuotes(words, clause, attributions),
     after: words[tail]?.tag ?? 'none',
     before: words[frame.cue.from - 1]?.tag ?? 'none',
+    says: frame.lemma === 'say' ? 'say' : '',
   }
+  return [toFrameFacts(paragraph.skeleton, frame), facts]
 }
 
 function toOpening({ skeleton: { words, phrases } }: Paragraph, { from, to }: Clause): string {
@@ -71,7 +84,7 @@ function toOpening({ skeleton: { words, phrases } }: Paragraph, { from, to }: Cl
   const phrase = phrases.list[phrases.of[from] ?? -1]
   if (phrase?.from !== from) return first.tag === 'verb' ? `verb-${first.verb?.form ?? ''}` : first.tag
   const next = words[phrase.to]
-  const follows = next && phrase.to < to ? (next.tag === 'prep' ? `${next.lower}` : next.tag) : 'end'
+  const follows = !next || phrase.to >= to ? 'end' : next.tag === 'prep' ? next.lower : next.tag
   return `${phrase.kind === 'pronoun' ? 'pron' : 'np'} ${follows}${hasFinite(words, phrase.to, Math.min(to, phrase.to + 8)) ? ' v' : ''}`
 }
 
@@ -102,13 +115,9 @@ function toQuotes(
       continue
     }
     const chosen = attributions[quote]?.candidate?.frame
-    const same = chosen?.cue.from === frame.cue.from && chosen.subject.from === frame.subject.from
-    answer =
-      same && answer !== 'other'
-        ? 'same'
-        : chosen?.subject.from === frame.subject.from && answer !== 'other'
-          ? 'subject'
-          : 'other'
+    const subject = chosen?.subject.from === frame.subject.from
+    if (!subject || answer === 'other') answer = 'other'
+    else answer = chosen.cue.from === frame.cue.from ? 'same' : 'subject'
   }
   return alone ? `alone ${answer}` : answer
 }

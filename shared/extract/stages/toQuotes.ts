@@ -69,8 +69,8 @@ function toKind(paragraphs: readonly Paragraph[], { quotes, reported }: Utteranc
   const cued = quote.before === 'none' || quote.before === 'colon' || quote.before === 'stop'
   const home = paragraphs[first.paragraph]
   const after = home?.skeleton.words[(home.quoteAt[first.quote] ?? 0) + 1]?.tag ?? 'stop'
-  const runsOn = quote.quoteEnd === 'word' && after !== 'verb' && after !== 'comma' && after !== 'stop'
-  return (!quote.capital && !cued) || runsOn ? 'mixed' : 'direct'
+  const runsOn = quote.end === 'word' && after !== 'verb' && after !== 'comma' && after !== 'stop'
+  return (quote.capital !== 'capital' && !cued) || runsOn ? 'mixed' : 'direct'
 }
 
 function toCue(text: string, paragraphs: readonly Paragraph[], candidate: Candidate | null): Quote['cue'] {

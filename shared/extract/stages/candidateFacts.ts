@@ -1,0 +1,110 @@
+import type { Candidate, Paragraph } from './candidates'
+import type { Frame } from './frame'
+import { toFrameFacts, type FrameFacts } from './frameFacts'
+import type { QuoteFacts } from './quoteFacts'
+import type { Word } from './word'
+
+/** What the features know of how a candidate's frame stands to the quote. */
+export interface PlaceFacts {
+  readonly where: Candidate['where']
+  /** `<` when the cue stands before the quote, `>` after; with a number when in another sentence. */
+  readonly side: string
+  /** The side without the number. */
+  readonly direction: string
+  /** Words between the quote and the nearer edge of cue and subject, in steps; `p` for another paragraph. */
+  readonly gap: string
+  /** `near` for at most one word between, in the same sentence. */
+  readonly near: string
+  readonly reporting: string
+  /** Reporting frames and quotes between the two. */
+  readonly between: string
+  readonly quotesBetween: string
+  /** What the frame touches on its far side: another quote, the edge, a sign, a word. */
+  readonly owned: string
+}
+
+/** All that the features know of a candidate: of its quote, of its frame, and of how the two stand to each other. */
+export type CandidateFacts = readonly [QuoteFacts, FrameFacts, PlaceFacts]
+/** The names of the facts about a candidate. */
+export type CandidateFact = keyof QuoteFacts | keyof FrameFacts | keyof PlaceFacts
+
+/** The facts about a candidate for the speaker of a quote. */
+export function toCandidateFacts(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  quote: number,
+  base: QuoteFacts,
+  candidate: Candidate,
+): CandidateFacts {
+  const { frame, where } = candidate
+  const here = paragraphs[index]
+  const home = paragraphs[candidate.paragraph]
+  if (!home || !here) throw new RangeError(`No paragraph ${candidate.paragraph}`)
+  const place = candidate.paragraph === index ? toPlace(here, quote, frame, where) : toFarPlace(frame, where)
+  return [base, toFrameFacts(home.skeleton, frame), place]
+}
+
+function toFarPlace(frame: Frame, where: Candidate['where']): PlaceFacts {
+  const side = where === 'next' ? '>' : '<'
+  const reporting = frame.reporting ? 'cue' : 'other'
+  return {
+    where,
+    reporting,
+    side,
+    direction: side,
+    gap: 'p',
+    near: 'far',
+    between: '',
+    quotesBetween: '',
+    owned: '',
+  }
+}
+
+function toPlace(here: Paragraph, quote: number, frame: Frame, where: Candidate['where']): PlaceFacts {
+  const { words } = here.skeleton
+  const at = here.quoteAt[quote] ?? 0
+  const left = Math.min(frame.cue.from, frame.subject.from)
+  const right = Math.max(frame.cue.to, frame.subject.to)
+  const before = frame.cue.from < at
+  const direction = before ? '<' : '>'
+  const distance = Math.abs((here.quoteSentence[quote] ?? 0) - frame.sentence)
+  const gap = before ? Math.max(0, at - right) : Math.max(0, left - at - 1)
+  return {
+    where,
+    reporting: frame.reporting ? 'cue' : 'other',
+    direction,
+    side: distance === 0 ? direction : direction + (distance === 1 ? '1' : '2'),
+    gap: toGap(gap),
+    near: gap < 2 && distance === 0 ? 'near' : 'far',
+    between: String(countReporting(here, frame, at)),
+    quotesBetween: String(countQuotes(words, before ? frame.cue.to : at + 1, before ? at : frame.cue.from)),
+    owned: toOwner(words[before ? left - 1 : right]),
+  }
+}
+
+function toGap(gap: number): string {
+  if (gap <= 2) return String(gap)
+  return gap <= 4 ? '3' : gap <= 8 ? '5' : gap <= 16 ? '9' : 'far'
+}
+
+function countReporting(paragraph: Paragraph, frame: Frame, at: number): number {
+  const first = paragraph.frameFrom[Math.min(at, frame.cue.to)] ?? 0
+  const last = paragraph.frameFrom[Math.max(at, frame.cue.from)] ?? 0
+  let count = 0
+  for (let index = first; index < last && count < 3; index++)
+    if (paragraph.frames[index]?.reporting === true) count++
+  return count
+}
+
+function countQuotes(words: readonly Word[], from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to && count < 2; at++) if (words[at]?.quote !== -1) count++
+  return count
+}
+
+function toOwner(word: Word | undefined): string {
+  if (!word) return 'edge'
+  return word.tag === 'quote' || word.tag === 'stop' || word.tag === 'comma' || word.tag === 'conj'
+    ? word.tag
+    : 'word'
+}
