@@ -1,6 +1,7 @@
 import { fail, succeed } from '../model/result'
 import { decodeText } from './decodeText'
 import { hasBinaryText, isBinary } from './isBinary'
+import { toLineFeeds } from './lineEnds'
 import type { Reader } from './reader'
 import { findStructure } from './structure'
 import { decodeWindows1252 } from './windows1252'
@@ -14,7 +15,7 @@ export const readPlainText: Reader = (bytes) => {
   const decoded = decodeText(bytes)
   if (!decoded.ok) return hasBinaryText(decodeWindows1252(bytes)) ? fail('not-text') : decoded
   if (hasBinaryText(decoded.value)) return fail('not-text')
-  const text = decoded.value.replace(/\r\n?/g, '\n')
+  const text = toLineFeeds(decoded.value)
   if (!PRINTED.test(text)) return fail('empty')
   return succeed({ text, ...findStructure(text) })
 }

@@ -12,6 +12,16 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
+/** The text of UTF-16 code units, a byte order mark kept like any other character. */
+export function decodeUnits(units: Uint16Array): string {
+  const bytes = new Uint8Array(units.length * 2)
+  units.forEach((unit, index) => {
+    bytes[index * 2] = unit & 0xff
+    bytes[index * 2 + 1] = unit >> 8
+  })
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
+}
+
 /** As `decodeBytes`, but `null` when any byte means nothing in that encoding. */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
