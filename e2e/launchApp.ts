@@ -28,18 +28,21 @@ export interface RunningApp {
 
 /** Starts the program at `program` (the product unless told otherwise) with its data in `userData`. */
 export async function startApp(userData: string, program = '.'): Promise<ElectronApplication> {
-  const env = { ...definedEnvironment(), STANDIN_HEADLESS: process.env['STANDIN_HEADLESS'] ?? '1' }
+  const env = { ...definedEnvironment(), STANDIN_HEADLESS: process.env.STANDIN_HEADLESS ?? '1' }
   return _electron.launch({ args: [program, `--user-data-dir=${userData}`], env })
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
 }
 
 async function openWindow(electron: ElectronApplication): Promise<Page> {
   const window = await electron.firstWindow()
   await window.waitForURL(/index\.html/)
   await window.waitForLoadState('load')
+  await window.getByRole('heading', { level: 1 }).waitFor()
   return window
 }
 
@@ -82,9 +85,12 @@ async function launchApp(userData: string): Promise<RunningApp & { quit: () => P
 }
 
 function answerOpenDialogs(electron: ElectronApplication, paths: readonly string[]): Promise<void> {
-  return electron.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
-  }, [...paths])
+  return electron.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+    },
+    [...paths],
+  )
 }
 
 function answerSaveDialogs(electron: ElectronApplication, path: string | undefined): Promise<void> {

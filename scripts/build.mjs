@@ -1,9 +1,10 @@
-import { chmod } from 'node:fs/promises'
-import { build } from 'electron-vite'
-import { buildNode } from './buildNode.mjs'
-import { buildStandin } from './buildStandin.mjs'
+// `npm run build`: everything into out/.
+import './checkNode.mjs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { ensurePackages } from './ensurePackages.mjs'
 
-await build({ logLevel: 'warn' })
-await buildNode({ quotedesk: 'electron/cli/quotedesk.ts' }, 'out/cli')
-await chmod('out/cli/quotedesk.js', 0o755)
-await buildStandin()
+process.chdir(join(import.meta.dirname, '..'))
+await ensurePackages()
+const { buildAll } = await import('./buildAll.mjs')
+await buildAll()

@@ -15,9 +15,9 @@ const fixedPlaces = [
  * @returns {string | undefined} its path; nothing when there is none
  */
 export function findChromium() {
-  const named = process.env['CHROME']
+  const named = process.env.CHROME
   if (named) return named
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   return [...candidates, ...fixedPlaces].find(isExecutable)
 }

@@ -51,6 +51,7 @@ export function createApp({ program, start, closeWindows, end }: AppParts): Stan
   const paths = createPaths(program)
 
   const quit = (): void => {
+    if (isQuitting) return
     const before = createEvent({})
     app.emit('before-quit', before)
     if (before.defaultPrevented || !closeWindows()) return
@@ -69,7 +70,7 @@ export function createApp({ program, start, closeWindows, end }: AppParts): Stan
       hasSwitch: (name: string) => start.switches.has(name),
       // Playwright's loader appends the switches that it gives any browser; they change nothing here.
       appendSwitch: () => undefined,
-    } satisfies Partial<App['commandLine']>),
+    }),
     getName: () => program.name,
     getVersion: () => program.version,
     getPath: paths.get,
@@ -86,12 +87,17 @@ export function createApp({ program, start, closeWindows, end }: AppParts): Stan
         join(paths.get('userData'), 'standin'),
         { argv: process.argv, folder: process.cwd() },
         (second) => {
-          void ready.then(() => app.emit('second-instance', createEvent({}), second.argv, second.folder, null))
+          void ready.then(() =>
+            app.emit('second-instance', createEvent({}), second.argv, second.folder, null),
+          )
         },
       ),
-  } satisfies Partial<App>
+  }
 
-  const app = createStrict<App & StrictEmitter>('app', { ...createStrictEmitter('app', events), ...implemented })
+  const app = createStrict<App & StrictEmitter>('app', {
+    ...createStrictEmitter('app', events),
+    ...implemented,
+  })
   return {
     app,
     isQuitting: () => isQuitting,
@@ -108,7 +114,7 @@ export function createApp({ program, start, closeWindows, end }: AppParts): Stan
 type PathName = Parameters<App['getPath']>[0]
 
 function createPaths(program: Program): { get: App['getPath']; set: App['setPath'] } {
-  const appData = process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config')
+  const appData = process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
   const paths = new Map<string, string>([
     ['home', homedir()],
     ['appData', appData],

@@ -35,6 +35,9 @@ const requiredPreferences = {
   webviewTag: false,
 } as const
 
+/** Preferences of which each may be anything. */
+const freePreferences = ['preload', 'devTools', 'spellcheck']
+
 /** Creates the window; its options must be ones that the browser can give it. */
 export function createWindow(options: BrowserWindowConstructorOptions, parts: WindowParts): StandinWindow {
   const preload = checkOptions(options)
@@ -88,24 +91,26 @@ export function createWindow(options: BrowserWindowConstructorOptions, parts: Wi
       close()
     },
     loadURL: page.loadUrl,
-  } satisfies Partial<Omit<BrowserWindow, 'on' | 'once' | 'off'>>)
+  })
 
   page.contents.once('did-finish-load', () => window.emit('ready-to-show'))
   host.browser.on('Target.targetDestroyed', ({ targetId }) => {
-    if (targetId === host.targetId && !isDestroyed && !close()) throw new NotImplemented('keeping a closed window')
+    if (targetId === host.targetId && !isDestroyed && !close())
+      throw new NotImplemented('keeping a closed window')
   })
   return { window, close }
 }
 
 function checkOptions(options: BrowserWindowConstructorOptions): string {
   expectKnownKeys('BrowserWindow', options, optionKeys)
-  const { preload, devTools, spellcheck, ...preferences } = options.webPreferences ?? {}
-  for (const [key, value] of Object.entries(requiredPreferences)) {
-    if ({ ...requiredPreferences, ...preferences }[key as 'sandbox'] !== value) {
-      throw new NotImplemented(`webPreferences.${key} other than ${value}`)
-    }
+  const { webPreferences = {} } = options
+  expectKnownKeys('webPreferences', webPreferences, [...Object.keys(requiredPreferences), ...freePreferences])
+  for (const [key, value] of Object.entries({ ...requiredPreferences, ...webPreferences })) {
+    const isOther = key in requiredPreferences && value !== requiredPreferences[key as 'sandbox']
+    if (isOther)
+      throw new NotImplemented(`webPreferences.${key} other than ${requiredPreferences[key as 'sandbox']}`)
   }
-  expectKnownKeys('webPreferences', preferences, Object.keys(requiredPreferences))
+  const { preload } = webPreferences
   if (preload === undefined) throw new NotImplemented('a window without a preload')
   return preload
 }

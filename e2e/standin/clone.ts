@@ -4,7 +4,17 @@ export type Wire = string | number | boolean | null | readonly [tag: string, ...
 /** What Electron says when a value cannot cross, such as a function. */
 export const cannotClone = 'An object could not be cloned.'
 
-const byteViews = { Uint8Array, Int8Array, Uint8ClampedArray, Uint16Array, Int16Array, Uint32Array, Int32Array, Float32Array, Float64Array } as const
+const byteViews = {
+  Uint8Array,
+  Int8Array,
+  Uint8ClampedArray,
+  Uint16Array,
+  Int16Array,
+  Uint32Array,
+  Int32Array,
+  Float32Array,
+  Float64Array,
+} as const
 
 /** Writes a value as the structured clone algorithm would copy it; throws when it would not. */
 export function toWire(value: unknown): Wire {
@@ -30,7 +40,8 @@ class Writer {
 
   write(value: unknown): Wire {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-    if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? value : ['n', toText(value)]
+    if (typeof value === 'number')
+      return Number.isFinite(value) && !Object.is(value, -0) ? value : ['n', toText(value)]
     if (value === undefined) return ['u']
     if (typeof value === 'bigint') return ['i', value.toString()]
     return typeof value === 'object' ? this.writeObject(value) : refuse(typeof value)
@@ -72,11 +83,17 @@ class Reader {
       a: () => this.fill<unknown[]>([], first, (list, item) => list.push(this.read(item as Wire))),
       d: () => this.keep(new Date(this.read(first as Wire) as number)),
       x: () => this.keep(new RegExp(first as string, second as string)),
-      m: () => this.fill(new Map(), first, (map, item) => this.readEntry(item, (key, value) => map.set(key, value))),
+      m: () =>
+        this.fill(new Map(), first, (map, item) => {
+          this.readEntry(item, (key, value) => map.set(key, value))
+        }),
       s: () => this.fill(new Set(), first, (set, item) => set.add(this.read(item as Wire))),
       e: () => this.keep(Object.assign(new Error(second as string), { name: first as string })),
       b: () => this.keep(readView(first as string, second as string)),
-      o: () => this.fill({}, first, (record, item) => this.readEntry(item, (key, value) => define(record, key, value))),
+      o: () =>
+        this.fill({}, first, (record, item) => {
+          this.readEntry(item, (key, value) => define(record, key, value))
+        }),
     }
     return (readers[tag] ?? refuse(tag))()
   }
@@ -86,7 +103,11 @@ class Reader {
     return value
   }
 
-  private fill<Kept extends object>(empty: Kept, items: unknown, add: (to: Kept, item: unknown) => unknown): Kept {
+  private fill<Kept extends object>(
+    empty: Kept,
+    items: unknown,
+    add: (to: Kept, item: unknown) => unknown,
+  ): Kept {
     this.keep(empty)
     for (const item of items as readonly unknown[]) add(empty, item)
     return empty
@@ -99,8 +120,13 @@ class Reader {
 }
 
 /** Sets an own property, even one called `__proto__`. */
-function define(record: object, key: unknown, value: unknown): void {
-  Object.defineProperty(record, key as string, { value, writable: true, enumerable: true, configurable: true })
+function define(record: object, key: unknown, value: unknown): object {
+  return Object.defineProperty(record, key as string, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  })
 }
 
 function refuse(kind: string): never {
@@ -120,12 +146,14 @@ function readView(kind: string, text: string): object {
   const bytes = fromBase64(text)
   if (kind === 'ArrayBuffer') return bytes.buffer
   if (kind === 'DataView') return new DataView(bytes.buffer)
-  return new (byteViews[kind as keyof typeof byteViews] ?? refuse(kind))(bytes.buffer)
+  if (!(kind in byteViews)) refuse(kind)
+  return new byteViews[kind as keyof typeof byteViews](bytes.buffer)
 }
 
 /** Bytes to base64 in both runtimes: pages have no `Buffer`, Node 20 has no `toBase64`. */
 function toBase64(bytes: Uint8Array): string {
-  if ('Buffer' in globalThis) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
+  if ('Buffer' in globalThis)
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
   return (bytes as unknown as { toBase64: () => string }).toBase64()
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import type { BaseWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import type { CdpSession } from './cdp'
 import type { Host } from './host'
 import { createStrict, expectKnownKeys, NotImplemented } from './strict'
@@ -12,20 +12,31 @@ export function createDialog(getHost: () => Host, isHeadless: boolean): Dialog {
     if (isHeadless) throw new NotImplemented('a dialog without a screen')
     return askPerson(getHost(), expression)
   }
-  return createStrict('dialog', {
-    async showOpenDialog(_window: BrowserWindow, options: OpenDialogOptions) {
+  return createStrict<Dialog>('dialog', {
+    async showOpenDialog(...args: Overloaded<OpenDialogOptions>) {
+      const options = getOptions(args)
       expectKnownKeys('showOpenDialog', options, ['title', 'filters', 'properties'])
       const { page } = getHost()
       const { objectId } = await ask(writeOpenDialog(options))
       const filePaths = objectId === undefined ? [] : await getPaths(page, objectId)
       return { canceled: filePaths.length === 0, filePaths }
     },
-    async showSaveDialog(_window: BrowserWindow, options: SaveDialogOptions) {
+    async showSaveDialog(...args: Overloaded<SaveDialogOptions>) {
+      const options = getOptions(args)
       expectKnownKeys('showSaveDialog', options, ['title', 'defaultPath', 'filters', 'properties'])
       const filePath = await askForPath(options, ask)
       return { canceled: filePath === '', filePath }
     },
   })
+}
+
+/** A dialog's arguments, which may begin with the window that it belongs to. */
+type Overloaded<Options> = readonly [BaseWindow, Options] | readonly [Options]
+
+function getOptions<Options>(args: Overloaded<Options>): Options {
+  const [, options] = args
+  if (options === undefined) throw new NotImplemented('a dialog that belongs to no window')
+  return options
 }
 
 /** What the person chose: a value, or an object in the page. */
@@ -36,7 +47,10 @@ interface Answer {
 
 /** Evaluates `expression` as if the person had clicked, in a world that the page cannot see into. */
 async function askPerson({ page, targetId }: Host, expression: string): Promise<Answer> {
-  const world = await page.send('Page.createIsolatedWorld', { frameId: targetId, worldName: 'electron dialog' })
+  const world = await page.send('Page.createIsolatedWorld', {
+    frameId: targetId,
+    worldName: 'electron dialog',
+  })
   const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
     expression,
     contextId: world.executionContextId,

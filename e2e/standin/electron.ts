@@ -40,7 +40,7 @@ export function createElectron(parts: ElectronParts): {
   const origins = createOrigins()
   const menu = createMenu(application.quit)
   const ipcMain = createIpcMain()
-  const protocol = createProtocol(origins, application.app.isReady)
+  const protocol = createProtocol(origins, () => application.app.isReady())
   const session = createSession()
   const windows = createWindows({
     getApp: () => application.app,
@@ -49,11 +49,19 @@ export function createElectron(parts: ElectronParts): {
     createContents: (preload, onAccelerator) => {
       const accelerators = menu.getAccelerators()
       const host = getHost()
-      return createWebContents({ host, origins, protocol, ipcMain, session, accelerators, preload, onAccelerator })
+      return createWebContents({
+        host,
+        origins,
+        protocol,
+        ipcMain,
+        session,
+        accelerators,
+        preload,
+        onAccelerator,
+      })
     },
   })
-  const getDisplay = (): Electron.Display =>
-    createStrict('a display', { workArea: getHost().workArea } satisfies Partial<Electron.Display>)
+  const getDisplay = (): Electron.Display => createStrict('a display', { workArea: getHost().workArea })
 
   const electron = {
     app: application.app,
@@ -62,8 +70,10 @@ export function createElectron(parts: ElectronParts): {
     ipcMain: ipcMain.ipcMain,
     Menu: menu.Menu,
     protocol: protocol.protocol,
-    screen: createStrict('screen', { getAllDisplays: () => [getDisplay()] } satisfies Partial<Electron.Screen>),
-    session: createStrict('session', { defaultSession: session.session } satisfies Partial<typeof Electron.session>),
+    screen: createStrict('screen', {
+      getAllDisplays: () => [getDisplay()],
+    }),
+    session: createStrict('session', { defaultSession: session.session }),
     webContents: windows.webContents,
   } satisfies ElectronModule
   return { electron, application }

@@ -38,7 +38,8 @@ function findFirstPage(browser: CdpSession): Promise<string> {
 }
 
 async function getWorkArea(page: CdpSession): Promise<Rectangle> {
-  const expression = '({ x: screen.availLeft, y: screen.availTop, width: screen.availWidth, height: screen.availHeight })'
+  const expression =
+    '({ x: screen.availLeft, y: screen.availTop, width: screen.availWidth, height: screen.availHeight })'
   const { result } = await page.send('Runtime.evaluate', { expression, returnByValue: true })
   return result.value as Rectangle
 }

@@ -25,20 +25,20 @@ export interface StandinIpcMain {
 /** Creates `ipcMain`. */
 export function createIpcMain(): StandinIpcMain {
   const handlers = new Map<string, Handler>()
-  const implemented = {
+  const ipcMain = createStrict<IpcMain>('ipcMain', {
     handle(channel, handler) {
       if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
       handlers.set(channel, handler)
     },
-  } satisfies Partial<IpcMain>
+  })
   return {
-    ipcMain: createStrict('ipcMain', implemented),
+    ipcMain,
     async answer({ call, channel, args }, { contents, frame }) {
       const event = createStrict<IpcMainInvokeEvent>('the event of ipcMain.handle', {
         type: 'frame',
         sender: contents,
         senderFrame: frame,
-      } satisfies Partial<IpcMainInvokeEvent>)
+      })
       try {
         const handler = handlers.get(channel)
         if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)

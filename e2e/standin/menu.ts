@@ -40,7 +40,7 @@ export function createMenu(quit: () => void): StandinMenu {
       const items = flatten(template as Template)
       const menu = createStrict<Menu>('a menu', {
         getMenuItemById: (id) => items.map(toMenuItem).find((item) => item.id === id) ?? null,
-      } satisfies Partial<Menu>)
+      })
       templates.set(menu, items)
       return menu
     },
@@ -48,7 +48,7 @@ export function createMenu(quit: () => void): StandinMenu {
       application = menu
     },
     getApplicationMenu: () => application,
-  } satisfies Partial<typeof Menu>
+  }
 
   return {
     Menu: createStrict('Menu', implemented),
@@ -78,7 +78,7 @@ function toMenuItem(item: MenuItemConstructorOptions): MenuItem {
     id,
     label,
     click: () => click?.(menuItem, undefined, createStrict('the event of a menu item', {})),
-  } satisfies Partial<MenuItem>)
+  })
   return menuItem
 }
 

@@ -19,7 +19,9 @@ interface Loader {
 export function provideElectron(electron: ElectronModule): void {
   const whole = createStrict<ElectronModule>('electron', electron)
   Object.assign(globalThis, { [key]: electron })
-  register(`data:text/javascript,${encodeURIComponent(resolveHook(new URL('./module.js', import.meta.url).href))}`)
+  register(
+    `data:text/javascript,${encodeURIComponent(resolveHook(new URL('./module.js', import.meta.url).href))}`,
+  )
   // Node has no other way in to `require`; its inspector's console goes through it too.
   const loader = nodeRequire('node:module') as Loader
   const load = loader._load.bind(loader)

@@ -36,7 +36,10 @@ export async function interceptNavigation(parts: NavigationParts): Promise<void>
       void page.send('Page.stopLoading')
     }
   })
-  const patterns = [{ urlPattern: 'https://*.standin.test/*' }, { urlPattern: '*', resourceType: 'Document' as const }]
+  const patterns = [
+    { urlPattern: 'https://*.standin.test/*' },
+    { urlPattern: '*', resourceType: 'Document' as const },
+  ]
   await browser.send('Fetch.enable', { patterns })
 }
 

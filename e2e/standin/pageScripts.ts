@@ -59,7 +59,10 @@ function postTo(page: CdpSession, executionContextId: number, message: ToPage): 
 }
 
 /** The scripts for both worlds; the names of the events between them are known to nobody else. */
-function writePageScripts({ preload, accelerators }: PageLinkParts): { mainWorld: string; preloadWorld: string } {
+function writePageScripts({ preload, accelerators }: PageLinkParts): {
+  mainWorld: string
+  preloadWorld: string
+} {
   const names = { mainEvent: randomUUID(), preloadEvent: randomUUID() }
   const preloadText = readFileSync(preload, 'utf8')
   const runPreload = `(require, module, exports) => {\n${preloadText}\n}`

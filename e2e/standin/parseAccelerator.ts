@@ -8,7 +8,8 @@ const keyNames: Readonly<Record<string, string>> = { plus: '+', space: ' ' }
 export function parseAccelerator(keys: string, id: number): Accelerator {
   const parts = keys.toLowerCase().split('+')
   const key = parts.pop() ?? ''
-  if (key === '' || !parts.every((part) => modifiers.includes(part))) throw new NotImplemented(`accelerator ${keys}`)
+  if (key === '' || !parts.every((part) => modifiers.includes(part)))
+    throw new NotImplemented(`accelerator ${keys}`)
   const isMac = process.platform === 'darwin'
   return {
     id,

@@ -23,9 +23,10 @@ export interface StandinProtocol {
 /** Creates `protocol`. */
 export function createProtocol(origins: Origins, isReady: () => boolean): StandinProtocol {
   const handlers = new Map<string, Handler>()
-  const implemented = {
+  const protocol = createStrict<Protocol>('protocol', {
     registerSchemesAsPrivileged(schemes) {
-      if (isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
+      if (isReady())
+        throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
       for (const { scheme, privileges } of schemes) {
         expectKnownKeys('privileges', privileges ?? {}, ['standard', 'secure', 'supportFetchAPI'])
         origins.register(scheme)
@@ -36,9 +37,9 @@ export function createProtocol(origins: Origins, isReady: () => boolean): Standi
       if (handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
       handlers.set(scheme, handler)
     },
-  } satisfies Partial<Protocol>
+  })
   return {
-    protocol: createStrict('protocol', implemented),
+    protocol,
     async answer(browser, request) {
       const url = origins.toApp(request.url)
       const handler = handlers.get(new URL(url).protocol.slice(0, -1))

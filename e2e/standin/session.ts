@@ -47,11 +47,12 @@ export function createSession(): StandinSession {
     setPermissionCheckHandler: (handler) => {
       checkHandler = handler
     },
-  } satisfies Partial<Omit<Session, 'on' | 'once' | 'off'>>)
+  })
 
   /** Granted only if a check says so and a request would be granted too; without handlers, as in Electron, always. */
   const isGranted = (contents: WebContents, permission: Permission): boolean => {
-    if (checkHandler && !checkHandler(contents, permission, contents.getURL(), createStrict('details', {}))) return false
+    if (checkHandler && !checkHandler(contents, permission, contents.getURL(), createStrict('details', {})))
+      return false
     let isAllowed = requestHandler === null
     const answer = (isGranted: boolean): void => {
       isAllowed = isGranted

@@ -7,13 +7,24 @@ export class NotImplemented extends Error {
 }
 
 /** Properties that languages and tools look for on any object; absent ones are simply absent. */
-const askedOfEverything: readonly (string | symbol)[] = ['then', 'toJSON', 'constructor', 'inspect', 'nodeType']
+const askedOfEverything: readonly (string | symbol)[] = [
+  'then',
+  'toJSON',
+  'constructor',
+  'inspect',
+  'nodeType',
+]
+
+type EmitterKey = 'on' | 'once' | 'off' | 'emit' | 'listenerCount'
+
+/** Some members of `Whole`, of the types that it declares; those of an event emitter are added as a whole. */
+type Part<Whole> = { readonly [Key in Exclude<keyof Whole, EmitterKey>]?: Whole[Key] }
 
 /**
  * `implemented` as the whole of `Whole`: reading any other member throws `NotImplemented` with its name. Members may
  * be replaced, as tests do when they answer a dialog themselves.
  */
-export function createStrict<Whole extends object>(name: string, implemented: object): Whole {
+export function createStrict<Whole extends object>(name: string, implemented: Part<Whole>): Whole {
   return new Proxy(implemented, {
     get(target, property, receiver) {
       if (property in target || typeof property === 'symbol' || askedOfEverything.includes(property)) {

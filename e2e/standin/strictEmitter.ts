@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { NotImplemented } from './strict'
 
-type Listener = (...args: never[]) => void
+type Listener = Parameters<EventEmitter['on']>[1]
 
 /** The members of an event emitter that has only certain events. */
 export interface StrictEmitter {
@@ -21,16 +21,16 @@ export function createStrictEmitter(name: string, events: readonly string[]): St
   return {
     on(event, listener) {
       expectKnown(event)
-      emitter.on(event, listener as () => void)
+      emitter.on(event, listener)
       return this
     },
     once(event, listener) {
       expectKnown(event)
-      emitter.once(event, listener as () => void)
+      emitter.once(event, listener)
       return this
     },
     off(event, listener) {
-      emitter.off(event, listener as () => void)
+      emitter.off(event, listener)
       return this
     },
     emit: (event, ...args) => emitter.emit(event, ...args),

@@ -57,7 +57,7 @@ export function createWebContents(parts: WebContentsParts): StandinWebContents {
     get url() {
       return url
     },
-  } satisfies Partial<WebFrameMain>)
+  })
 
   const contents = createStrict<WebContents & StrictEmitter>('webContents', {
     ...createStrictEmitter('webContents', events),
@@ -72,7 +72,7 @@ export function createWebContents(parts: WebContentsParts): StandinWebContents {
     send: (channel, ...args: readonly unknown[]) => {
       link?.post({ kind: 'event', channel, args: toWire(args) })
     },
-  } satisfies Partial<Omit<WebContents, 'on' | 'once' | 'off'>>)
+  })
 
   const receive = (message: FromPage, reply: (message: ToPage) => void): void => {
     if (message.kind === 'accelerator') parts.onAccelerator(message.id)
@@ -130,7 +130,8 @@ async function refuseWindows(host: Host, ask: (url: string) => Answer | undefine
   })
   host.browser.on('Target.targetCreated', ({ targetInfo }) => {
     const isForeign = targetInfo.type === 'page' && targetInfo.targetId !== host.targetId
-    if (isForeign) host.browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
+    if (isForeign)
+      host.browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
   })
   await host.browser.send('Target.setDiscoverTargets', { discover: true })
 }

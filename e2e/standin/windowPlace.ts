@@ -25,7 +25,9 @@ export function placeWindow(host: Host, wanted: Rectangle): WindowPlace {
   }
   const { x: left, y: top, width, height } = wanted
   const timer = setInterval(() => void look().catch(() => undefined), pause)
-  browser.send('Browser.setWindowBounds', { windowId, bounds: { left, top, width, height } }).catch(() => undefined)
+  browser
+    .send('Browser.setWindowBounds', { windowId, bounds: { left, top, width, height } })
+    .catch(() => undefined)
   return {
     getNormal: () => normal,
     isMinimized: () => isMinimized,

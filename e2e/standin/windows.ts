@@ -51,18 +51,22 @@ export function createWindows(parts: WindowsParts): StandinWindows {
     current !== undefined && parts.getHost().targetId === targetId ? current.window.webContents : undefined
 
   // An ordinary function, because `new` is called on it.
-  const constructor = Object.assign(function (options?: BrowserWindowConstructorOptions) {
-    return open(options)
-  }, {
-    getAllWindows: getAll,
-    fromWebContents: (contents: WebContents) => getAll().find((window) => window.webContents === contents) ?? null,
-  } satisfies Partial<typeof BrowserWindow>)
+  const constructor = Object.assign(
+    function (options?: BrowserWindowConstructorOptions) {
+      return open(options)
+    },
+    {
+      getAllWindows: getAll,
+      fromWebContents: (contents: WebContents) =>
+        getAll().find((window) => window.webContents === contents) ?? null,
+    },
+  )
 
   return {
     BrowserWindow: createStrict('BrowserWindow', constructor),
     webContents: createStrict('webContents', {
       fromDevToolsTargetId: findContents,
-    } satisfies Partial<typeof Electron.webContents>),
+    }),
     closeAll() {
       isLeaving = current === undefined || current.close()
       return isLeaving

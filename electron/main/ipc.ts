@@ -46,7 +46,9 @@ export async function answerCall<Name extends CallName>(
   try {
     return await handlers[name](parsed.data as Request<Name>)
   } catch (error) {
-    process.stderr.write(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(
+      `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     throw new Error(`${name}: failed in the main process.`, { cause: error })
   }
 }

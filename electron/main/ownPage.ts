@@ -1,5 +1,7 @@
-/** The scheme that only this program serves, and the one host it serves. */
+/** The scheme that only this program serves. */
 export const appScheme = 'app'
+
+/** The one host that it serves. */
 export const appHost = 'quotedesk'
 
 /** The address of the page that the window shows. */

@@ -2,7 +2,9 @@ import { contextBridge, ipcRenderer } from 'electron'
 import { callNames, eventNames } from '../../shared/contract/channels'
 import type { QuotedeskApi } from '../../shared/contract/ipc'
 
-const calls = callNames.map((name) => [name, (request: unknown) => ipcRenderer.invoke(name, request)] as const)
+const calls = callNames.map(
+  (name) => [name, (request: unknown) => ipcRenderer.invoke(name, request)] as const,
+)
 
 const subscriptions = eventNames.map((name) => {
   const subscribe = (listener: (payload: unknown) => void): (() => void) => {

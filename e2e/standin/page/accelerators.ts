@@ -14,7 +14,10 @@ export interface Accelerator {
  * Stands in for the window's menu: a key press that the page leaves alone and that belongs to a menu item is reported
  * to `press`. Text fields keep their own editing keys, as they do on Linux and Windows.
  */
-export function listenForAccelerators(accelerators: readonly Accelerator[], press: (id: number) => void): void {
+export function listenForAccelerators(
+  accelerators: readonly Accelerator[],
+  press: (id: number) => void,
+): void {
   // Added while the event is on its way, the second listener runs after all of the page's own.
   const waitForPage = (event: KeyboardEvent): void => {
     const found = accelerators.find((accelerator) => isPressed(accelerator, event))
@@ -43,6 +46,7 @@ function isPressed(accelerator: Accelerator, event: KeyboardEvent): boolean {
 
 function isEditing(event: KeyboardEvent): boolean {
   const [target] = event.composedPath()
-  const isField = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
+  const isField =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
   return isField && /^[acvxyz]$/i.test(event.key)
 }

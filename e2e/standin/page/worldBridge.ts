@@ -53,7 +53,8 @@ export function createWorldBridge(here: string, there: string): WorldBridge {
     }
     if (value instanceof Promise) return packPromise(value)
     if (Array.isArray(value)) return ['list', value.map(pack)]
-    if (isRecord(value)) return ['record', Object.entries(value).map(([key, item]) => [key, pack(item)] as const)]
+    if (isRecord(value))
+      return ['record', Object.entries(value).map(([key, item]) => [key, pack(item)] as const)]
     try {
       return ['value', clone(value)]
     } catch {
@@ -96,7 +97,9 @@ export function createWorldBridge(here: string, there: string): WorldBridge {
     post(letter)
     const got = answer as Letter | undefined
     if (got?.kind === 'answer') return unpack(got.value)
-    throw new Error(got?.kind === 'failure' ? got.message : 'electron stand-in: the other world did not answer')
+    throw new Error(
+      got?.kind === 'failure' ? got.message : 'electron stand-in: the other world did not answer',
+    )
   }
 
   const answerCall = (id: number, args: readonly Packed[]): Letter => {

@@ -9,7 +9,9 @@ export interface ChosenFiles {
 }
 
 /** An empty memory, with tokens that cannot be guessed. */
-export function createChosenFiles(makeToken = (): string => randomBytes(24).toString('base64url')): ChosenFiles {
+export function createChosenFiles(
+  makeToken = (): string => randomBytes(24).toString('base64url'),
+): ChosenFiles {
   const paths = new Map<string, string>()
   return {
     remember(path) {

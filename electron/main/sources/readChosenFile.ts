@@ -34,10 +34,7 @@ export async function readChosenFile(
  * The bytes of an open file: too large by its stated size is refused before reading, and one that grows is
  * refused as soon as it passes `limit`. One that shrinks meanwhile is unreadable: half an article is none.
  */
-export async function readOpenFile(
-  file: OpenFile,
-  limit: number,
-): Promise<Result<Uint8Array, FileProblem>> {
+export async function readOpenFile(file: OpenFile, limit: number): Promise<Result<Uint8Array, FileProblem>> {
   const stated = await file.stat()
   if (!stated.isFile()) return fail('unreadable')
   if (stated.size > limit) return fail('too-large')
