@@ -1,6 +1,7 @@
 import type { ArticleDetails, Paragraph } from '../model/article'
 import { findFrontMatter } from './frontMatter'
-import { splitParagraphs } from './paragraphs'
+import { splitWrappedParagraphs } from '../text/wrappedParagraphs'
+import { parseFurniture } from './furniture'
 
 /** What a text says about itself. */
 export interface TextStructure {
@@ -10,7 +11,7 @@ export interface TextStructure {
 
 /** The paragraphs of a decoded text, and the details that it states. */
 export function findStructure(text: string): TextStructure {
-  const spans = splitParagraphs(text)
+  const spans = splitWrappedParagraphs(text, (line) => parseFurniture(line) !== null)
   const { kinds, found } = findFrontMatter(text, spans)
   const paragraphs = spans.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? 'body' }))
   return { paragraphs, found }
