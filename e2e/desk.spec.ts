@@ -61,10 +61,7 @@ test.describe('A3.3 one key decides and moves on to the next undecided quote', (
 
   test('keys pressed faster than the disk decide one quote each', async ({ app }) => {
     const desk = new Desk(app.window)
-    await app.window.evaluate(() => {
-      for (const key of ['v', 'd', 'c', 'v'])
-        window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
-    })
+    await Promise.all(['v', 'd', 'c', 'v'].map((key) => app.window.keyboard.press(key)))
     await expect(desk.progress).toHaveText('4 of 4 decided')
     const verdicts = ['Verified', 'Disputed', 'Needs context', 'Verified']
     for (const [at, name] of verdicts.entries()) {

@@ -22,7 +22,7 @@ test('A5.1 a spreadsheet: one row a quote, with its status', async ({ app }) => 
   const path = join(await newFolder(), 'sheet.csv')
   await app.saveTo(path)
   await app.window.getByText('Spreadsheet').click()
-  await app.window.getByRole('button', { name: 'Export sheet' }).last().click()
+  await app.window.getByRole('dialog').getByRole('button', { name: 'Export sheet' }).click()
   await expect(app.window.getByText('Sheet saved as sheet.csv')).toBeVisible()
   const text = await readFile(path, 'utf8')
   expect(text.charCodeAt(0)).toBe(0xfeff)
@@ -37,7 +37,7 @@ test('A5.2 a page to print: complete in itself, without scripts', async ({ app }
   const path = join(await newFolder(), 'sheet.html')
   await app.saveTo(path)
   await expectAccessible(app.window)
-  await app.window.getByRole('button', { name: 'Export sheet' }).last().click()
+  await app.window.getByRole('dialog').getByRole('button', { name: 'Export sheet' }).click()
   await expect(app.window.getByText('Sheet saved as sheet.html')).toBeVisible()
   const page = await readFile(path, 'utf8')
   expect(page).toContain('Council to vote again on the harbour wall')
@@ -47,7 +47,7 @@ test('A5.2 a page to print: complete in itself, without scripts', async ({ app }
 
 test('A5.3 a cancelled dialog writes nothing and leaves the sheet open', async ({ app }) => {
   await app.saveTo(undefined)
-  await app.window.getByRole('button', { name: 'Export sheet' }).last().click()
+  await app.window.getByRole('dialog').getByRole('button', { name: 'Export sheet' }).click()
   await expect(app.window.getByRole('dialog', { name: 'Export sheet' })).toBeVisible()
 })
 
@@ -55,13 +55,13 @@ test('A5.4 a sheet that cannot be written says why, and what was there stays', a
   const folder = await newFolder()
   const path = join(folder, 'missing', 'sheet.html')
   await app.saveTo(path)
-  await app.window.getByRole('button', { name: 'Export sheet' }).last().click()
+  await app.window.getByRole('dialog').getByRole('button', { name: 'Export sheet' }).click()
   await expect(app.window.getByRole('alert')).toHaveText(
     'The folder is no longer there. Choose another folder.',
   )
   await writeFile(join(folder, 'sheet.html'), 'before')
   await app.saveTo(join(folder, 'sheet.html'))
-  await app.window.getByRole('button', { name: 'Export sheet' }).last().click()
+  await app.window.getByRole('dialog').getByRole('button', { name: 'Export sheet' }).click()
   await expect(app.window.getByText('Sheet saved as sheet.html')).toBeVisible()
   expect((await readdir(folder)).sort()).toEqual(['other.txt', 'sheet.html'])
 })

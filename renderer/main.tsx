@@ -6,11 +6,18 @@ import './app/tokens.css'
 import './app/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createJSONStorage } from 'zustand/middleware'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
+import { useScreen } from './screen/screen'
+import { screenStorage } from './store/screenStorage'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
+
+useScreen.persist.setOptions({ storage: createJSONStorage(() => screenStorage) })
+await useScreen.persist.rehydrate()
+
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

@@ -1,6 +1,7 @@
 import type { SaveProblem } from '../../shared/contract/ipc'
 import type { ArticleId } from '../../shared/model/ids'
 import type { Result } from '../../shared/model/result'
+import { inReview } from '../../shared/review/inReview'
 import { type SheetFormat, writeSheet } from '../../shared/sheet/writeSheet'
 import { mainProcess } from '../bridge/mainProcess'
 import { library } from '../store/library'
@@ -18,7 +19,7 @@ export async function saveSheet(
   const stored = await library.reviews.get(articleId)
   if (!article || !quotes || !stored) throw new Error(`No article ${articleId} in the library`)
   const { details } = stored.review
-  const sheet = { article, details, quotes: quotes.quotes, review: stored.review }
+  const sheet = { article, details, quotes: inReview(quotes.quotes, stored.review), review: stored.review }
   const bytes = writeSheet(format, [sheet], new Date().toISOString())
   return mainProcess['sheet.save']({ suggestedName: `${toFileName(details.title)}.${format}`, format, bytes })
 }

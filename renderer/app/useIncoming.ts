@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Incoming } from '../actions/importArticles'
 import { toDroppedFiles, toPastedText } from '../actions/incoming'
 import { isEditable } from '../ui/useKeys'
@@ -9,7 +9,7 @@ import { isEditable } from '../ui/useKeys'
  */
 export function useIncoming(take: (incoming: readonly Incoming[]) => void): boolean {
   const [isOver, setOver] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
     const listeners = {
       dragover: (event: DragEvent) => {

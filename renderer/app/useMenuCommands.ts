@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { MenuCommand } from '../../shared/contract/ipc'
 import { onMenuCommand } from '../bridge/mainProcess'
 import { isEditable } from '../ui/useKeys'
@@ -6,10 +6,10 @@ import { isEditable } from '../ui/useKeys'
 /** Runs the handlers of the application menu's commands while the component is on screen and no dialog is open. */
 export function useMenuCommands(handlers: Partial<Record<MenuCommand, () => void>>): void {
   const latest = useRef(handlers)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handlers
   })
-  useEffect(
+  useLayoutEffect(
     () =>
       onMenuCommand((command) => {
         if (!takesText(command) && !document.querySelector('dialog[open]')) latest.current[command]?.()

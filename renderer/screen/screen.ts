@@ -5,8 +5,8 @@ import type { ArticleId, QuoteId } from '../../shared/model/ids'
 /** What the window shows: the library, or the desk of one article. */
 export type Place = { readonly view: 'library' } | { readonly view: 'desk'; readonly articleId: ArticleId }
 
-/** The state of the screen, remembered from start to start. It never holds work: that is in the store. */
-export interface Screen {
+/** The state of the screen, remembered from start to start where `main.tsx` says. It never holds work. */
+interface Screen {
   readonly place: Place
   /** The article that was on the desk last. */
   readonly lastOpen: ArticleId | null
@@ -14,9 +14,12 @@ export interface Screen {
   readonly selected: Readonly<Record<string, QuoteId>>
   /** The article's text size in CSS pixels; `null` follows the window's width. */
   readonly textSize: number | null
+  /** Whether the desk lists indirect speech that nobody has taken up yet. */
+  readonly showsIndirect: boolean
   goTo: (place: Place) => void
   select: (articleId: ArticleId, quoteId: QuoteId) => void
   setTextSize: (pixels: number | null) => void
+  toggleIndirect: () => void
 }
 
 /** The reader's range of text sizes, CSS pixels. */
@@ -30,6 +33,7 @@ export const useScreen = create<Screen>()(
       lastOpen: null,
       selected: {},
       textSize: null,
+      showsIndirect: false,
       goTo: (place) => {
         set(place.view === 'desk' ? { place, lastOpen: place.articleId } : { place })
       },
@@ -40,7 +44,10 @@ export const useScreen = create<Screen>()(
         const { smallest, largest } = textSizes
         set({ textSize: pixels === null ? null : Math.min(largest, Math.max(smallest, pixels)) })
       },
+      toggleIndirect: () => {
+        set(({ showsIndirect }) => ({ showsIndirect: !showsIndirect }))
+      },
     }),
-    { name: 'screen' },
+    { name: 'screen', skipHydration: true },
   ),
 )

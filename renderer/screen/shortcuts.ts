@@ -24,6 +24,7 @@ export const shortcuts = {
   undo: { bindings: ['z'], keys: ['Z'], label: 'Undo', group: 'Change' },
   redo: { bindings: ['Shift+Z'], keys: ['Shift', 'Z'], label: 'Redo', group: 'Change' },
   details: { bindings: ['i'], keys: ['I'], label: 'Article details', group: 'Article' },
+  indirect: { bindings: ['h'], keys: ['H'], label: 'Show or hide indirect speech', group: 'Article' },
   exportSheet: { bindings: ['$mod+e'], keys: ['Ctrl', 'E'], label: 'Export sheet', group: 'Article' },
   openFile: { bindings: ['$mod+o'], keys: ['Ctrl', 'O'], label: 'Open files', group: 'Article' },
   paste: { bindings: ['$mod+v'], keys: ['Ctrl', 'V'], label: 'Paste an article', group: 'Article' },

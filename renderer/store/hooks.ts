@@ -3,7 +3,7 @@ import type { Article } from '../../shared/model/article'
 import type { ArticleId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
 import type { ArticleReview } from '../../shared/model/review'
-import type { ArticleSummary } from './database'
+import type { ArticleSummary } from './records'
 import { library } from './library'
 
 /** Every article of the library, the one added last first; `undefined` until the library has answered. */

@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie'
 import type Dexie from 'dexie'
 import type { Article } from '../../shared/model/article'
 import type { Source } from '../../shared/model/source'
-import type { ArticleQuotes, ArticleSummary, StoredReview } from './database'
+import type { ArticleQuotes, ArticleSummary, StoredReview } from './records'
 import { toSummary } from './toSummary'
 
 /**

@@ -1,8 +1,9 @@
 import type { Article } from '../../shared/model/article'
 import type { Quote } from '../../shared/model/quote'
 import type { ArticleReview } from '../../shared/model/review'
+import { inReview } from '../../shared/review/inReview'
 import { toProgress } from '../../shared/review/progress'
-import type { ArticleSummary } from './database'
+import type { ArticleSummary } from './records'
 
 /** The part of an article's summary that follows from its quotes and their review. */
 export function toSummary(
@@ -14,6 +15,6 @@ export function toSummary(
     id: article.id,
     sourceId: article.sourceId,
     details: review.details,
-    verdicts: toProgress(quotes, review).verdicts,
+    verdicts: toProgress(inReview(quotes, review), review).verdicts,
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
 
 /** What to do for each key, in tinykeys' notation: `j`, `Shift+Z`, `$mod+o`. */
@@ -6,15 +6,16 @@ export type KeyBindings = Readonly<Record<string, (event: KeyboardEvent) => void
 
 /**
  * Listens to the keys while the component is on screen. Keys without Ctrl or Command are left to a text field that has
- * the focus, and all keys are left to an open dialog.
+ * the focus, and all keys are left to an open dialog. Laid out with the component: no key is lost that is pressed as
+ * soon as it is seen.
  */
 export function useKeys(bindings: KeyBindings): void {
   const latest = useRef(bindings)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = bindings
   })
   const names = Object.keys(bindings).join('\n')
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = names.split('\n').map(
       (name) =>
         [

@@ -1,11 +1,11 @@
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../../shared/model/article'
 import type { Quote } from '../../../shared/model/quote'
-import type { Verdict } from '../../../shared/model/review'
 import styles from './ArticleSheet.module.css'
 import { BodyParagraph } from './BodyParagraph'
 import { keepInView } from './keepInView'
 import { MarkedText } from './MarkedText'
+import type { SheetQuotes } from './sheetQuotes'
 import { type MarkedParagraph, toMarkedParagraphs } from './toMarkedParagraphs'
 import type { DeskQuote } from './useDesk'
 
@@ -18,14 +18,6 @@ interface ArticleSheetProps {
   /** What stands under the headline. */
   readonly details: ReactNode
   readonly onSelect: (index: number) => void
-}
-
-/** How the sheet finds and tells of a quote by its id. */
-export interface SheetQuotes {
-  readonly selectedId: string | undefined
-  readonly verdictOf: (quoteId: string) => Verdict
-  readonly numberOf: (quoteId: string) => number
-  readonly onSelect: (quoteId: string) => void
 }
 
 /** The article as printed, on the one sheet of paper, with its quotes marked and its paragraphs numbered. */

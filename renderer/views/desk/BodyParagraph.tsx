@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Glyph } from '../../ui/Glyph'
-import type { SheetQuotes } from './ArticleSheet'
+import type { SheetQuotes } from './sheetQuotes'
 import styles from './ArticleSheet.module.css'
 import { MarkedText } from './MarkedText'
 import type { MarkedParagraph } from './toMarkedParagraphs'

@@ -3,6 +3,7 @@ import type { DetailName } from '../../../shared/model/article'
 import { quoteWords } from '../../../shared/model/quote'
 import { paragraphNumberAt } from '../../../shared/text/paragraphNumber'
 import { writeNote } from '../../actions/changeReview'
+import { useScreen } from '../../screen/screen'
 import { shortcuts } from '../../screen/shortcuts'
 import type { OpenArticle } from '../../store/hooks'
 import { ArticleLine } from './ArticleLine'
@@ -33,6 +34,7 @@ export function Desk({ open, desk, onBack, onDetails, onExport }: DeskProps): Re
   }
   useDeskShortcuts(desk, {
     note: () => note.current?.focus(),
+    indirect: useScreen.getState().toggleIndirect,
     list: () => {
       setListOpen(!isListOpen)
     },
@@ -79,6 +81,7 @@ function Panes({ open, desk, note, isListOpen, onSelect, onAsk }: PanesProps): R
   return (
     <div className={styles.panes}>
       <QuoteList
+        indirect={desk.indirect}
         quotes={quotes}
         index={index}
         paragraphOf={paragraphOf}
@@ -87,7 +90,7 @@ function Panes({ open, desk, note, isListOpen, onSelect, onAsk }: PanesProps): R
       />
       <ArticleSheet
         article={article}
-        found={open.quotes}
+        found={desk.found}
         quotes={quotes}
         index={index}
         details={details}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { SheetQuotes } from './ArticleSheet'
+import type { SheetQuotes } from './sheetQuotes'
 import styles from './MarkedText.module.css'
 import type { Run } from './toRuns'
 

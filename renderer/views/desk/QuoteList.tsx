@@ -1,6 +1,9 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { quoteWords } from '../../../shared/model/quote'
 import { verdicts } from '../../../shared/model/review'
+import { useScreen } from '../../screen/screen'
+import { shortcuts } from '../../screen/shortcuts'
+import { Button } from '../../ui/Button'
 import { Glyph } from '../../ui/Glyph'
 import { ProofStrip } from '../../ui/ProofStrip'
 import { toDateLine, toSpeakerLine } from './quoteLines'
@@ -10,6 +13,8 @@ import type { DeskQuote } from './useDesk'
 interface QuoteListProps {
   readonly quotes: readonly DeskQuote[]
   readonly index: number
+  /** How much indirect speech there is that nobody has taken up. */
+  readonly indirect: number
   /** The number of the paragraph in which a quote begins. */
   readonly paragraphOf: (quote: DeskQuote) => number | null
   /** In a narrow window: whether the list lies open over the article. */
@@ -19,7 +24,7 @@ interface QuoteListProps {
 
 /** Every quote of the article in reading order, with its verdict. In a narrow window it is a strip of glyphs. */
 export function QuoteList(props: QuoteListProps): ReactElement {
-  const { quotes, index, isOpen } = props
+  const { quotes, index, indirect, isOpen } = props
   const decided = quotes.filter(({ review }) => review.verdict !== 'undecided').length
   return (
     <nav className={isOpen ? `${styles.list} ${styles.open}` : styles.list} aria-label="Quotes">
@@ -38,10 +43,27 @@ export function QuoteList(props: QuoteListProps): ReactElement {
         />
       </div>
       <Rows {...props} />
+      {indirect > 0 && <IndirectSwitch indirect={indirect} />}
       <p className={styles.sum} aria-hidden="true">
         {decided}/{quotes.length}
       </p>
     </nav>
+  )
+}
+
+function IndirectSwitch({ indirect }: Pick<QuoteListProps, 'indirect'>): ReactElement {
+  const { showsIndirect, toggleIndirect } = useScreen()
+  return (
+    <div className={styles.foot}>
+      <Button
+        look="link"
+        keys={shortcuts.indirect.keys}
+        aria-pressed={showsIndirect}
+        onClick={toggleIndirect}
+      >
+        {showsIndirect ? 'Hide' : 'Show'} {indirect} without marks
+      </Button>
+    </div>
   )
 }
 

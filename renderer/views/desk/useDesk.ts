@@ -7,6 +7,7 @@ import { nextUndecided } from '../../../shared/review/progress'
 import { decide, redo, undo } from '../../actions/changeReview'
 import { useScreen } from '../../screen/screen'
 import type { OpenArticle } from '../../store/hooks'
+import { useListedQuotes } from './useListedQuotes'
 import { type Notice, useNotice } from './useNotice'
 import { type PendingVerdicts, usePendingVerdicts } from './usePendingVerdicts'
 
@@ -24,6 +25,10 @@ export interface DeskState {
   /** Index of the selected quote; -1 when the article has none. */
   readonly index: number
   readonly notice: Notice | null
+  /** The quotes that are listed, which do not change with a decision. */
+  readonly found: readonly Quote[]
+  /** How much indirect speech the article has that nobody has taken up. */
+  readonly indirect: number
   select: (index: number) => void
   move: (by: 1 | -1) => void
   mark: (verdict: Verdict) => void
@@ -32,7 +37,8 @@ export interface DeskState {
 }
 
 /** The desk of an open article: selection, decisions, undo. */
-export function useDesk({ article, quotes: found, review }: OpenArticle): DeskState {
+export function useDesk({ article, quotes: all, review }: OpenArticle): DeskState {
+  const { found, indirect } = useListedQuotes(all, review)
   const pending = usePendingVerdicts(review)
   const [notice, tell] = useNotice()
   const quotes = useMemo(
@@ -50,6 +56,8 @@ export function useDesk({ article, quotes: found, review }: OpenArticle): DeskSt
     quotes,
     index,
     notice,
+    found,
+    indirect,
     select,
     move: (by) => {
       select(Math.min(quotes.length - 1, Math.max(0, index + by)))

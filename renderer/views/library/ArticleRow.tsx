@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { ArticleId } from '../../../shared/model/ids'
 import { verdicts } from '../../../shared/model/review'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
-import type { ArticleSummary } from '../../store/database'
+import type { ArticleSummary } from '../../store/records'
 import { ProofStrip } from '../../ui/ProofStrip'
 import styles from './Library.module.css'
 

@@ -1,0 +1,40 @@
+import type { ArticleDetails } from '../../shared/model/article'
+import type { ArticleId, SourceId } from '../../shared/model/ids'
+import type { Quote } from '../../shared/model/quote'
+import type { ArticleReview, ReviewAction, Verdict } from '../../shared/model/review'
+
+/** An article as the library lists it: everything but its words. */
+export interface ArticleSummary {
+  readonly id: ArticleId
+  readonly sourceId: SourceId
+  /** The details as they stand, the reviewer's corrections included. */
+  readonly details: ArticleDetails
+  /** ISO 8601 instants, UTC; `workedAt` is the last change of its review. */
+  readonly addedAt: string
+  readonly workedAt: string | null
+  /** The verdict of each quote that is up for review, in reading order. */
+  readonly verdicts: readonly Verdict[]
+}
+
+/** The quotes of one article, kept as one record: they are always read together. */
+export interface ArticleQuotes {
+  readonly articleId: ArticleId
+  readonly quotes: readonly Quote[]
+}
+
+/** An entry of the log, found by the articles that it changed. */
+export interface StoredAction extends ReviewAction {
+  readonly articleIds: readonly ArticleId[]
+}
+
+/** The reduction of an article's actions. */
+export interface StoredReview {
+  readonly articleId: ArticleId
+  readonly review: ArticleReview
+}
+
+/** Something that the reviewer has set for all articles, or the state of the screen. */
+export interface Setting {
+  readonly name: 'reviewer' | 'screen'
+  readonly value: string
+}
