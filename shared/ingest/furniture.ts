@@ -13,8 +13,9 @@ export interface Furniture {
 }
 
 const LONGEST = 300
-const URL_LINE =
-  /^(?:(?:url|link|source|original|permalink|via)\s*:\s*)?<?((?:https?:\/\/|www\.)[^\s<>]+)>?$/i
+const URL_LINE = /^((?:url|link|source|original|permalink|via)\s*:\s*)?<?((?:https?:\/\/|www\.)[^\s<>]+)>?$/i
+/** A site's front page, without a label, is somebody else's address. */
+const HAS_PATH = /^(?:https?:\/\/)?[^/]+\/[^/]/i
 const COPYRIGHT = /^(?:copyright\b|©|\(c\))[\s©]*(?:\d{4})?[\s,]*(.*?)(?:[.,]?\s*all rights reserved)?\.?$/i
 const AUTHOR = /^authors?\s*:\s*/i
 const SECTION =
@@ -26,8 +27,8 @@ const LENGTH = /^(?:\d[\d,]* words|\d+[- ]min(?:ute)?s?(?: read)?|draft \d+)$/i
  * ("By Ada Lind | The Tarrow Courier | 5 March 2026"). `null` when the line is anything else.
  */
 export function parseFurniture(line: string): Furniture | null {
-  const url = URL_LINE.exec(line)?.[1]
-  if (url) return { kind: 'url', details: { url }, claim: null }
+  const [, label, url] = URL_LINE.exec(line) ?? []
+  if (url && (label || HAS_PATH.test(url))) return { kind: 'url', details: { url }, claim: null }
   if (line.length > LONGEST) return null
   const read = line.split(/\s+[|·•]\s+|\t+/).map((part) => parsePart(part.trim()))
   const known = read.filter((part) => part !== null)

@@ -202,6 +202,12 @@ const layouts: readonly Layout[] = [
     { title: TITLE, url: 'https://news.example/port' },
   ],
   [
+    'I3.6 the front page of some site',
+    `${TITLE}\n${LEDE}\n\nOnline:\n\nhttp://polls.example.`,
+    'title body body body',
+    { title: TITLE },
+  ],
+  [
     'I3.6 a publisher that address and text spell together',
     `${TITLE}\n${LEDE} So The Tarrow Courier found.\nhttps://www.tarrowcourier.example/a`,
     'title body url',
