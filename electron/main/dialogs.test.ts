@@ -1,0 +1,36 @@
+import type { BrowserWindow, Dialog } from 'electron'
+import { expect, test, vi } from 'vitest'
+import { createDialogs } from './dialogs'
+
+const window = Object.create(null) as BrowserWindow
+
+function createFake(open: object, save: object): Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'> {
+  return { showOpenDialog: vi.fn().mockResolvedValue(open), showSaveDialog: vi.fn().mockResolvedValue(save) }
+}
+
+test('several files may be chosen, no folders', async () => {
+  const dialog = createFake({ canceled: false, filePaths: ['/a', '/b'] }, {})
+  expect(await createDialogs(dialog, () => window).chooseFiles()).toEqual(['/a', '/b'])
+  expect(vi.mocked(dialog.showOpenDialog).mock.calls[0]).toMatchObject([
+    window,
+    { properties: ['openFile', 'multiSelections'] },
+  ])
+})
+
+test('cancelling chooses nothing', async () => {
+  const dialogs = createDialogs(
+    createFake({ canceled: true, filePaths: ['/a'] }, { canceled: true, filePath: '/a' }),
+    () => window,
+  )
+  expect(await dialogs.chooseFiles()).toEqual([])
+  expect(await dialogs.chooseSavePlace('a.csv', 'csv')).toBeUndefined()
+})
+
+test('a sheet is proposed under its name and kind, and asked before it replaces another', async () => {
+  const dialog = createFake({}, { canceled: false, filePath: '/b.html' })
+  expect(await createDialogs(dialog, () => window).chooseSavePlace('a.html', 'html')).toBe('/b.html')
+  expect(vi.mocked(dialog.showSaveDialog).mock.calls[0]).toMatchObject([
+    window,
+    { defaultPath: 'a.html', filters: [{ extensions: ['html'] }], properties: ['showOverwriteConfirmation'] },
+  ])
+})

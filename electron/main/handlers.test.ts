@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Dialogs } from './dialogs'
+import { createHandlers, type Handlers } from './handlers'
+import { createChosenFiles } from './sources/chosenFiles'
+
+let folder = ''
+let handlers: Handlers
+const dialogs = {
+  chooseFiles: vi.fn<Dialogs['chooseFiles']>(),
+  chooseSavePlace: vi.fn<Dialogs['chooseSavePlace']>(),
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quotedesk-handlers-'))
+  const describe = (): { version: string; userName: string; platform: string } => ({
+    version: '1.2.3',
+    userName: 'ann',
+    platform: 'linux',
+  })
+  handlers = createHandlers({ describe, dialogs, chosenFiles: createChosenFiles() })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const request = (name: string): Parameters<Handlers['sheet.save']>[0] => ({
+  suggestedName: name,
+  format: 'csv',
+  bytes: new TextEncoder().encode('a,b'),
+})
+
+test('chosen files are named without their folder and read by token', async () => {
+  await writeFile(join(folder, 'a.txt'), 'words')
+  dialogs.chooseFiles.mockResolvedValue([join(folder, 'a.txt'), join(folder, 'gone.txt')])
+  const [first, second] = await handlers['file.choose'](undefined)
+  expect([first?.name, second?.name]).toEqual(['a.txt', 'gone.txt'])
+  expect(await handlers['file.read']({ token: first?.token ?? '' })).toEqual({
+    ok: true,
+    value: new TextEncoder().encode('words'),
+  })
+  expect(await handlers['file.read']({ token: second?.token ?? '' })).toEqual({
+    ok: false,
+    problem: 'missing',
+  })
+})
+
+test.each(['guess', '/etc/hostname', '../a.txt'])('nobody chose %s', async (token) => {
+  expect(await handlers['file.read']({ token })).toEqual({ ok: false, problem: 'unknown-token' })
+})
+
+test('a sheet goes to the chosen path, whatever name was proposed', async () => {
+  dialogs.chooseSavePlace.mockResolvedValue(join(folder, 'chosen.csv'))
+  expect(await handlers['sheet.save'](request('proposed.csv'))).toEqual({
+    ok: true,
+    value: { name: 'chosen.csv' },
+  })
+  expect(await readdir(folder)).toEqual(['chosen.csv'])
+  expect(await readFile(join(folder, 'chosen.csv'), 'utf8')).toBe('a,b')
+})
+
+test('a cancelled dialog writes nothing', async () => {
+  dialogs.chooseSavePlace.mockResolvedValue(undefined)
+  expect(await handlers['sheet.save'](request('proposed.csv'))).toEqual({ ok: true, value: null })
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('the program describes itself', async () => {
+  expect(await handlers['app.describe'](undefined)).toEqual({
+    version: '1.2.3',
+    userName: 'ann',
+    platform: 'linux',
+  })
+})
