@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { extract } from '../../shared/extract/extract'
 import { fail, succeed, type Result } from '../../shared/model/result'
+import { inReview } from '../../shared/review/inReview'
 import type { ReviewedArticle } from '../../shared/sheet/reviewedArticle'
 import { sheetFormats, writeSheet, type SheetFormat } from '../../shared/sheet/writeSheet'
 import type { Command, ExitCode, Terminal } from './command'
@@ -26,7 +27,8 @@ Options
   --published DATE   The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
   --help             Show this help
 
-Every quote is Undecided: nobody has reviewed it yet. The file is written whole or not at all.
+The words in quotation marks, each Undecided: nobody has reviewed them yet.
+The file is written whole or not at all.
 Exit code 2: something could not be read or written, the rest is done.
 `
 
@@ -59,8 +61,9 @@ async function writeSheetOfFiles(args: readonly string[], terminal: Terminal): P
 
 function toPart(document: InputDocument): ReviewedArticle {
   const { text, paragraphs, details } = document
-  const { quotes } = extract(toExtractionInput(document))
-  return { article: { text, paragraphs }, details, quotes, review: { quotes: {} } }
+  const review = { quotes: {} }
+  const quotes = inReview(extract(toExtractionInput(document)).quotes, review)
+  return { article: { text, paragraphs }, details, quotes, review }
 }
 
 /** The format that the output's name asks for; a problem is a sentence. */

@@ -50,6 +50,7 @@ describe('what the page says', () => {
       { date: { edtf: '2026-03-05', text: null, start: 0, end: 0, basis: 'published' } },
       'Thu 5 Mar 2026 (the article’s own date)',
     ],
+    ['S2.5 the headline', { segments: [{ start: 0, end: 4, text: 'Port' }] }, 'Headline · Direct quote'],
     ['S2.5 paragraph, kind and EDTF', {}, 'Paragraph 2 · Direct quote · EDTF 2026-03-03'],
   ])('%s', (_, fields, shown) => {
     expect(words(makePart([makeQuote(fields)]))).toContain(shown)

@@ -44,8 +44,13 @@ function toOccasion({ medium, recipient, venue, saidOn, saidOnAsWritten }: Sheet
   return `${capitalise(parts.filter(Boolean).join(', '))}.`
 }
 
+/** Where it stands, in what form, and its date for machines. What stands above the first paragraph is the headline. */
 function toFinding({ kind, paragraph, saidOn }: SheetRow): string {
-  const parts = [paragraph && `Paragraph ${paragraph}`, kindNames[kind], saidOn && `EDTF ${saidOn}`]
+  const parts = [
+    paragraph === null ? 'Headline' : `Paragraph ${paragraph}`,
+    kindNames[kind],
+    saidOn && `EDTF ${saidOn}`,
+  ]
   return parts.filter(Boolean).join(' · ')
 }
 
