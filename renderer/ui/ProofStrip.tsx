@@ -21,7 +21,12 @@ interface ProofStripProps {
 export function ProofStrip({ states, current, size = 14, spread, order }: ProofStripProps): ReactElement {
   if (states.length > most) return <CountedStrip states={states} size={size} order={order} />
   return (
-    <div className={`${styles.strip} ${spread ? styles.spread : ''}`} aria-hidden="true">
+    <div
+      className={[styles.strip, spread && styles.spread, size === 12 && styles.tight]
+        .filter(Boolean)
+        .join(' ')}
+      aria-hidden="true"
+    >
       {states.map((state, index) => (
         <span key={index} className={index === current ? styles.current : undefined}>
           <Glyph name={state} size={size} decorative />

@@ -20,7 +20,7 @@ export type FileProblem = 'too-large' | 'missing' | 'unreadable' | 'unknown-toke
 export type SaveProblem = 'no-space' | 'not-allowed' | 'missing-folder' | 'failed'
 
 /** The formats in which a sheet can be saved; also the file's extension. */
-export const sheetFormats = ['csv', 'html'] as const
+const sheetFormats = ['csv', 'html'] as const
 
 /** Commands that the application menu (and its accelerators) sends to the page. */
 export const menuCommands = [

@@ -3,7 +3,7 @@ import { articleIdSchema, sourceIdSchema } from './ids'
 import { z } from './schema'
 
 /** UTF-16 offsets into the article's text, end excluded. */
-export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly()
+const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly()
 
 /** What is known about an article besides its words; `null` where the text does not say and nobody has yet. */
 export const articleDetailsSchema = z
@@ -33,7 +33,7 @@ export const detailNames = [
 ] as const satisfies readonly DetailName[]
 
 /** What a paragraph of the text is. Only `body` paragraphs are numbered, from 1. */
-export const paragraphKinds = ['title', 'byline', 'url', 'body'] as const
+const paragraphKinds = ['title', 'byline', 'url', 'body'] as const
 
 /** A paragraph: its offsets without the line break, and what it is. */
 export const paragraphSchema = z

@@ -19,4 +19,4 @@ export const actionIdSchema = z
   .string()
   .regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/)
   .brand('ActionId')
-export type ActionId = z.infer<typeof actionIdSchema>
+type ActionId = z.infer<typeof actionIdSchema>

@@ -7,13 +7,13 @@ export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
 export type QuoteKind = (typeof quoteKinds)[number]
 
 /** What a speaker is; `unnamed`: described and not named, `unknown`: the words do not say. */
-export const speakerKinds = ['person', 'organisation', 'group', 'unnamed', 'unknown'] as const
+const speakerKinds = ['person', 'organisation', 'group', 'unnamed', 'unknown'] as const
 
 /** How a mention leads to a name: it has it, stands for it, describes it, or the speaker before goes on. */
-export const speakerBases = ['explicit', 'pronoun', 'description', 'carried'] as const
+const speakerBases = ['explicit', 'pronoun', 'description', 'carried'] as const
 
 /** Where a date was found: in the quote's sentence, in another on the same occasion, or in the article's own. */
-export const dateBases = ['stated', 'carried', 'published'] as const
+const dateBases = ['stated', 'carried', 'published'] as const
 
 /** The channels through which words reach a reporter; a closed list so that sheets can be compared. */
 export const media = [
@@ -64,7 +64,7 @@ export const speakerSchema = z
 export type Speaker = z.infer<typeof speakerSchema>
 
 /** When it was said. `text` is the phrase as printed, at `start`–`end`; `null` when only the article's date speaks. */
-export const saidOnSchema = z
+const saidOnSchema = z
   .object({
     edtf: edtfSchema,
     text: z.string().nullable(),
@@ -74,13 +74,13 @@ export const saidOnSchema = z
     basis: z.enum(dateBases),
   })
   .readonly()
-export type SaidOn = z.infer<typeof saidOnSchema>
+type SaidOn = z.infer<typeof saidOnSchema>
 
 /** Through what channel, to whom and where. */
-export const occasionSchema = z
+const occasionSchema = z
   .object({ medium: z.enum(media), recipient: z.string().nullable(), venue: z.string().nullable() })
   .readonly()
-export type Occasion = z.infer<typeof occasionSchema>
+type Occasion = z.infer<typeof occasionSchema>
 
 /** A quote as the extraction finds it: one utterance of one speaker, in one or several stretches of the text. */
 export const quoteSchema = z

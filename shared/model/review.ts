@@ -72,7 +72,7 @@ export type ArticleChange = {
 export type Change = QuoteChange | ArticleChange
 
 /** Whether a person did it, or took back (`undo`) or did again (`redo`) the action `of`. */
-export const stepSchema = z
+const stepSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('do') }),
     z.object({ kind: z.literal('undo'), of: actionIdSchema }),

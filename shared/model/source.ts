@@ -5,7 +5,7 @@ import { z } from './schema'
 export const maxSourceBytes = 32 * 1024 * 1024
 
 /** How the bytes reached the library. */
-export const sourceOrigins = ['file', 'drop', 'paste', 'sample'] as const
+const sourceOrigins = ['file', 'drop', 'paste', 'sample'] as const
 
 /** The original of an article, kept byte for byte: where the chain of custody of a quote ends. */
 export const sourceSchema = z

@@ -1,0 +1,65 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './launchApp'
+import { paste } from './pages/articles'
+import { Desk } from './pages/desk'
+
+/** The pictures are looked at by people: `npm run pictures` takes them; a usual run of the specs leaves them out. */
+test.skip(!process.env.QUOTEDESK_PICTURES, 'pictures are taken by npm run pictures')
+
+const folder = join(import.meta.dirname, '../out/pictures')
+const kept = join(import.meta.dirname, 'pictures')
+const samples = join(import.meta.dirname, '../renderer/samples')
+
+const sizes = {
+  usual: { width: 1440, height: 900 },
+  laptop: { width: 1280, height: 720 },
+  small: { width: 1024, height: 640 },
+  wide: { width: 1920, height: 1080 },
+}
+
+/** The views in the order in which a person comes to them; each is left as it was found. */
+const views: Readonly<Record<string, (window: Page) => Promise<void>>> = {
+  desk: () => Promise.resolve(),
+  details: (window) => window.keyboard.press('i'),
+  sheet: (window) => window.keyboard.press('Control+e'),
+  shortcuts: (window) => window.keyboard.press('?'),
+}
+
+async function fillLibrary(window: Page): Promise<void> {
+  for (const name of ['ferry-strike', 'library-mould', 'port-dredge']) {
+    await paste(window, await readFile(join(samples, `${name}.txt`), 'utf8'))
+    await expect(new Desk(window).rows.first()).toBeVisible()
+    for (const key of ['v', 'v', 'd', 'c', 'v'].slice(0, name === 'ferry-strike' ? 2 : 5))
+      await window.keyboard.press(key)
+  }
+  await new Desk(window).rows.nth(4).getByRole('button').click()
+}
+
+test('every view in each theme and size', async ({ app }) => {
+  test.setTimeout(180_000)
+  await mkdir(folder, { recursive: true })
+  const { window } = app
+  const take = async (name: string): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await window.setViewportSize(viewport)
+        await window.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`) })
+      }
+    }
+  }
+  await take('first-run')
+  await fillLibrary(window)
+  for (const [name, open] of Object.entries(views)) {
+    await open(window)
+    await take(name)
+    await window.keyboard.press('Escape')
+  }
+  await window.emulateMedia({ colorScheme: 'light' })
+  await window.setViewportSize(sizes.usual)
+  await window.screenshot({ path: join(kept, 'desk.png') })
+  await window.keyboard.press('b')
+  await take('library')
+})
