@@ -39,7 +39,12 @@ export function extractWith(given: Model, input: ExtractionInput): Extraction {
     chooseClauses(paragraph, attributions[index] ?? [], given.clause, thresholds.clause),
   )
   const utterances = toUtterances(paragraphs, kept, reported)
-  const quotes = toQuotes(input, paragraphs, findCast(paragraphs), utterances)
+  const quotes = toQuotes(
+    input,
+    paragraphs,
+    findCast(paragraphs, `${input.title ?? ''}\n${input.text}`),
+    utterances,
+  )
   const { id, title, url, published, text } = input
   return { format: extractionFormat, id, title, url, published, text, quotes }
 }

@@ -20,9 +20,15 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** Weekday names and their abbreviations, to their number: Sunday is 0. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
-  ['sunday sun.', 'monday mon.', 'tuesday tues.', 'wednesday wed.', 'thursday thurs.', 'friday fri.', 'saturday sat.'].flatMap(
-    (names, index) => names.split(' ').map((name) => [name, index] as const),
-  ),
+  [
+    'sunday sun.',
+    'monday mon.',
+    'tuesday tues.',
+    'wednesday wed.',
+    'thursday thurs.',
+    'friday fri.',
+    'saturday sat.',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 )
 
 /** Nouns of time that a cue may have beside it ("said Tuesday night"). */

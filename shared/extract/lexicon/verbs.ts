@@ -87,14 +87,19 @@ const irregular: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** Every form of the listed verbs, to how it may be read. */
-export const verbForms: ReadonlyMap<string, VerbReading> = toForms([...plainVerbs, ...cueVerbs, ...Object.keys(irregular)])
+export const verbForms: ReadonlyMap<string, VerbReading> = toForms([
+  ...plainVerbs,
+  ...cueVerbs,
+  ...Object.keys(irregular),
+])
 
 function toForms(lemmas: readonly string[]): Map<string, VerbReading> {
   const forms = new Map<string, VerbReading>()
   const put = (form: string, lemma: string, reading: VerbForm) => {
     if (!forms.has(form)) forms.set(form, { lemma, form: reading })
   }
-  for (const lemma of lemmas) put(lemma, lemma, irregular[lemma]?.startsWith(`${lemma} `) === true ? 'past' : 'base')
+  for (const lemma of lemmas)
+    put(lemma, lemma, irregular[lemma]?.startsWith(`${lemma} `) === true ? 'past' : 'base')
   for (const lemma of lemmas) {
     const [past = toPast(lemma), participle = past] = irregular[lemma]?.split(' ') ?? []
     if (past !== lemma) put(past, lemma, 'past')
@@ -122,7 +127,9 @@ function toIng(lemma: string, past: string): string {
   if (lemma.endsWith('ie')) return lemma.slice(0, -2) + 'ying'
   if (lemma.endsWith('e') && !/(?:ee|ye|oe)$/.test(lemma) && lemma !== 'be') return lemma.slice(0, -1) + 'ing'
   const doubled = lemma + lemma.slice(-1)
-  const doubles = past.startsWith(doubled) || /^(?:run|win|get|set|cut|hit|put|let|sit|begin|shut|split|quit|dig|bet|swim)$/.test(lemma)
+  const doubles =
+    past.startsWith(doubled) ||
+    /^(?:run|win|get|set|cut|hit|put|let|sit|begin|shut|split|quit|dig|bet|swim)$/.test(lemma)
   return (doubles ? doubled : lemma) + 'ing'
 }
 

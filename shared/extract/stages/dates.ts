@@ -93,7 +93,7 @@ function readRelative(words: readonly Word[], at: number, today: Day): Read {
   const next = words[at + 1]?.lower ?? ''
   if (lower === 'this' && /^(?:morning|afternoon|evening)$/.test(next))
     return { edtf: toEdtf(today), to: at + 2 }
-  if (lower !== 'last' && lower !== 'this') return null
+  if ((lower !== 'last' && lower !== 'this') || words[at + 1]?.capital === true) return null
   const back = lower === 'last' ? 1 : 0
   if (next === 'night' && back === 1) return { edtf: toEdtf(shift(today, -1)), to: at + 2 }
   if (next === 'year') return { edtf: String(today.year - back), to: at + 2 }

@@ -1,3 +1,4 @@
+import { titles } from '../lexicon/nouns'
 import type { Phrase, Phrases } from './phrases'
 import type { Word, WordRange } from './word'
 
@@ -77,8 +78,11 @@ function growLeft(words: readonly Word[], phrases: Phrases, from: number, last: 
     const joint = words[phrase.from - 1]
     const before = phrase.from - 1 > from ? phraseEndingAt(phrases, phrase.from - 1) : null
     if (!joint || !before || before.from < from || before.kind === 'pronoun') break
-    if (joint.tag === 'prep' && ATTACHING.test(joint.lower)) phrase = before
-    else if (joint.lower === 'and' && opensClause(words, from, before.from)) {
+    if (joint.tag === 'prep' && ATTACHING.test(joint.lower)) {
+      if (isTitled(words, phrase) && before.kind === 'name')
+        return { from: before.from, to: last.to, phrase, apposed: null, plural }
+      phrase = before
+    } else if (joint.lower === 'and' && opensClause(words, from, before.from)) {
       phrase = before
       plural = true
     } else break
@@ -86,6 +90,11 @@ function growLeft(words: readonly Word[], phrases: Phrases, from: number, last: 
   const governor = words[phrase.from - 1]
   if (phrase.from > from && governor?.tag === 'prep') return null
   return { from: phrase.from, to: last.to, phrase, apposed: null, plural }
+}
+
+/** "Center for Coastal Progress President Ida Lund": the name after the title is the head, not the body. */
+function isTitled(words: readonly Word[], phrase: Phrase): boolean {
+  return phrase.nameFrom > phrase.from && titles.has(words[phrase.nameFrom - 1]?.lower ?? '')
 }
 
 function opensClause(words: readonly Word[], from: number, at: number): boolean {

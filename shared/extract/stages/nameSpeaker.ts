@@ -1,8 +1,9 @@
 import { sliceSpan } from '../../text/span'
 import type { Quote } from '../../model/quote'
-import { femaleNouns, groupNouns, maleNouns } from '../lexicon/nouns'
+import { groupNouns } from '../lexicon/nouns'
 import type { Candidate, Paragraph } from './candidates'
-import { toDescription, toNameWords, type Cast, type Gender, type Named } from './people'
+import { toDescription, toNameWords, type Cast, type Named } from './people'
+import { findPronounBearer, findRecalled } from './referents'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
 
@@ -29,19 +30,20 @@ export function nameSpeaker(
   const mention = sliceSpan(skeleton.text, words[subject.from]?.start ?? 0, words[trailing - 1]?.end ?? 0)
   const carried = candidate.where === 'carried' || candidate.where === 'previous'
   const { phrase } = subject
+  const place = { start: mention.start, paragraph: candidate.paragraph, lastSpeaker }
   if (phrase.kind === 'pronoun') {
-    const named = findPronounBearer(
-      cast,
-      words[phrase.head]?.lower ?? '',
-      mention.start,
-      candidate.paragraph,
-      lastSpeaker,
-    )
+    const named = findPronounBearer(cast, words[phrase.head]?.lower ?? '', place)
     return { speaker: toNamedSpeaker(mention, named, carried ? 'carried' : 'pronoun'), named }
   }
   const named = phrase.nameFrom === -1 ? null : findNamed(cast, skeleton, phrase)
   if (named) return { speaker: toNamedSpeaker(mention, named, carried ? 'carried' : 'explicit'), named }
   if (phrase.nameFrom !== -1) return { speaker: toUnlisted(skeleton, phrase, mention), named: null }
+  const recalled = findRecalled(cast, words, phrase, place)
+  if (recalled)
+    return {
+      speaker: toNamedSpeaker(mention, recalled, carried ? 'carried' : 'description'),
+      named: recalled,
+    }
   const description = toDescription(skeleton, phrase)
   const head = words[phrase.head]?.lower ?? ''
   const kind = groupNouns.has(head) || subject.plural ? 'group' : 'unnamed'
@@ -67,7 +69,10 @@ function toNamedSpeaker(mention: Speaker['mention'], named: Named | null, basis:
 export function findNamed(cast: Cast, skeleton: Skeleton, phrase: Phrase): Named | null {
   const names = toNameWords(skeleton.words, phrase)
   const start = skeleton.words[phrase.from]?.start ?? 0
-  const same = cast.byLast.get(names.at(-1) ?? '') ?? []
+  const only = names.length === 1 ? names[0] : undefined
+  const same =
+    cast.byLast.get(names.at(-1) ?? '') ??
+    cast.named.filter(({ words }) => words.length > 1 && words[0] === only)
   if (same.length <= 1) return same[0] ?? null
   const fitting = same.filter((named) => names.every((name) => named.words.includes(name)))
   const candidates = fitting.length > 0 ? fitting : same
@@ -75,39 +80,4 @@ export function findNamed(cast: Cast, skeleton: Skeleton, phrase: Phrase): Named
     (appearance) => appearance.start <= start && candidates.includes(appearance.named),
   )
   return before?.named ?? candidates[0] ?? null
-}
-
-/** Whom a pronoun means: the last speaker when gender and number agree, else the person named last before it. */
-function findPronounBearer(
-  cast: Cast,
-  pronoun: string,
-  start: number,
-  paragraph: number,
-  lastSpeaker: Named | null,
-): Named | null {
-  const gender = toPronounGender(pronoun)
-  if (gender === null) return null
-  const agrees = (named: Named) => !named.body && (named.gender === '' || named.gender === gender)
-  const near = cast.appearances.findLast(
-    (one) =>
-      one.start < start && one.paragraph >= paragraph - 1 && agrees(one.named) && isPersonal(one.named),
-  )
-  if (
-    lastSpeaker &&
-    agrees(lastSpeaker) &&
-    (!near || near.named === lastSpeaker || near.paragraph < paragraph)
-  )
-    return lastSpeaker
-  return near?.named ?? (lastSpeaker && agrees(lastSpeaker) ? lastSpeaker : null)
-}
-
-function isPersonal(named: Named): boolean {
-  return named.gender !== '' || named.words.length > 1
-}
-
-function toPronounGender(pronoun: string): Gender | null {
-  if (/^(?:he|his|him|he's|he'd|himself)$/.test(pronoun)) return 'm'
-  if (/^(?:she|her|hers|she's|she'd|herself)$/.test(pronoun)) return 'f'
-  if (maleNouns.has(pronoun)) return 'm'
-  return femaleNouns.has(pronoun) ? 'f' : null
 }

@@ -15,6 +15,8 @@ export interface Named {
   /** Its words in lower case. */
   words: readonly string[]
   readonly body: boolean
+  /** Whether it is surely a person: by title, given name, role, or by speaking. */
+  personal: boolean
   gender: Gender
   role: string | null
   /** The words before the name or in apposition to it, in lower case: what descriptions may point to. */
@@ -27,6 +29,8 @@ export interface Appearance {
   readonly paragraph: number
   /** Index of the first word of the name's phrase. */
   readonly at: number
+  /** Whether it is the subject of a verb there. */
+  readonly subject: boolean
   readonly named: Named
 }
 
@@ -37,15 +41,22 @@ export interface Cast {
   readonly byLast: ReadonlyMap<string, readonly Named[]>
 }
 
+/** How many names are looked up in the whole text, and at how many places: the work stays linear. */
+const MOST_SINGLES = 200
+const MOST_TRIES = 12
+
 /** Finds the names of an article, short forms joined to the fullest one with the same last word. */
-export function findCast(paragraphs: readonly Paragraph[]): Cast {
+export function findCast(paragraphs: readonly Paragraph[], everything: string): Cast {
   const named: Named[] = []
   const byLast = new Map<string, Named[]>()
+  const subjects = paragraphs.map(findSubjects)
   const loose: { paragraph: number; phrase: Phrase }[] = []
   const appearances: Appearance[] = []
   paragraphs.forEach(({ skeleton }, paragraph) => {
     for (const phrase of skeleton.phrases.list) {
       if (phrase.nameFrom !== -1) loose.push({ paragraph, phrase })
+      const possessor = findPossessor(skeleton.words, phrase)
+      if (possessor) loose.push({ paragraph, phrase: possessor })
     }
   })
   for (const full of [true, false]) {
@@ -53,20 +64,69 @@ export function findCast(paragraphs: readonly Paragraph[]): Cast {
       const skeleton = paragraphs[paragraph]?.skeleton
       if (!skeleton || isFull(skeleton, phrase) !== full) continue
       const entry = addName(skeleton, phrase, named, byLast)
-      appearances.push({
-        start: skeleton.words[phrase.from]?.start ?? 0,
-        paragraph,
-        at: phrase.from,
-        named: entry,
-      })
+      const speaks = subjects[paragraph]?.get(phrase.from)
+      if (speaks === true && !entry.body) entry.personal = true
+      const start = skeleton.words[phrase.from]?.start ?? 0
+      appearances.push({ start, paragraph, at: phrase.from, subject: speaks !== undefined, named: entry })
     }
   }
+  for (const entry of named.slice(0, MOST_SINGLES)) completeName(entry, everything)
   appearances.sort((a, b) => a.start - b.start)
   return { named, appearances, byLast }
 }
 
+/** The name before a possessive ending: "Mayor Ida Lund's offer". */
+function findPossessor(words: readonly Word[], { from, genitive }: Phrase): Phrase | null {
+  let nameFrom = genitive
+  while (nameFrom > from && words[nameFrom - 1]?.tag === 'name') nameFrom--
+  while (nameFrom < genitive - 1 && titles.has(words[nameFrom]?.lower ?? '')) nameFrom++
+  return nameFrom < genitive
+    ? { from, to: genitive, kind: 'name', head: genitive - 1, nameFrom, genitive: -1 }
+    : null
+}
+
+/** The phrases that are subjects, by their first word; `true` where their verb reports speech. */
+function findSubjects({ frames }: Paragraph): Map<number, boolean> {
+  const subjects = new Map<number, boolean>()
+  for (const { kind, link, subject, reporting } of frames) {
+    if (
+      kind !== 'verb' ||
+      (link !== 'beside' && link !== 'apposed' && link !== 'inverted' && link !== 'relative')
+    )
+      continue
+    if (link === 'inverted' && !reporting) continue
+    subjects.set(subject.phrase.from, reporting || subjects.get(subject.phrase.from) === true)
+  }
+  return subjects
+}
+
 function isFull(skeleton: Skeleton, phrase: Phrase): boolean {
   return toNameWords(skeleton.words, phrase).length > 1
+}
+
+/** A single name made full by words outside the skeleton: the title, or another speaker's quote. */
+function completeName(entry: Named, everything: string): void {
+  if (entry.words.length > 1 || entry.body || !/^\p{Lu}/u.test(entry.name)) return
+  let at = everything.indexOf(` ${entry.name}`)
+  for (let tries = 0; at !== -1 && tries < MOST_TRIES; tries++) {
+    const before = /(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\.)?$/u.exec(everything.slice(Math.max(0, at - 24), at))
+    const first = before?.[1]?.toLowerCase() ?? ''
+    const gender = maleNames.has(first)
+      ? femaleNames.has(first)
+        ? ''
+        : 'm'
+      : femaleNames.has(first)
+        ? 'f'
+        : null
+    if (before && gender !== null && agrees(entry.gender, gender)) {
+      entry.name = `${before[0]} ${entry.name}`
+      entry.words = [first, ...entry.words]
+      entry.personal = true
+      entry.gender ||= gender
+      return
+    }
+    at = everything.indexOf(` ${entry.name}`, at + 1)
+  }
 }
 
 /** The words of a name in lower case, without generational endings. */
@@ -81,7 +141,7 @@ function addName(skeleton: Skeleton, phrase: Phrase, named: Named[], byLast: Map
   const { words, text } = skeleton
   const names = toNameWords(words, phrase)
   const last = names.at(-1) ?? ''
-  const same = byLast.get(last) ?? []
+  const same = byLast.get(last) ?? (names.length === 1 ? findByFirst(named, last) : [])
   const title = titles.get(words[phrase.nameFrom - 1]?.lower ?? '')
   const gender = toGender(skeleton, phrase, names)
   let entry = same.findLast((other) => fits(other.words, names) && agrees(other.gender, gender))
@@ -91,23 +151,33 @@ function addName(skeleton: Skeleton, phrase: Phrase, named: Named[], byLast: Map
       name,
       words: names,
       body: title === undefined && isBody(words, phrase, names),
+      personal: title !== undefined || gender !== '',
       gender,
       role: null,
       described: new Set(),
     }
     named.push(entry)
-    byLast.set(last, [...same, entry])
+    byLast.set(last, [...(byLast.get(last) ?? []), entry])
   } else if (names.length > entry.words.length) {
     entry.name = text.slice(words[phrase.nameFrom]?.start ?? 0, words[phrase.head]?.end ?? 0)
     entry.words = names
   }
   if (entry.gender === '') entry.gender = gender
+  if (gender !== '' || title !== undefined) entry.personal = true
   const role = toRole(skeleton, phrase)
   if (role !== null) {
+    entry.personal = true
     if (entry.role === null || role.length > entry.role.length) entry.role = role
     for (const word of role.toLowerCase().split(/[^\p{L}'-]+/u)) entry.described.add(word)
   }
   return entry
+}
+
+/** Those whose given name a single word is: "Ida" for Ida Lund. */
+function findByFirst(named: readonly Named[], first: string): Named[] {
+  if (!maleNames.has(first) && !femaleNames.has(first)) return []
+  const same = named.filter(({ words, body }) => !body && words.length > 1 && words[0] === first)
+  return same.length === 1 ? same : []
 }
 
 /** Whether two name forms can be of one bearer: the shorter one's words are all in the longer one. */

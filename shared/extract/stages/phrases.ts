@@ -1,4 +1,4 @@
-import { titles } from '../lexicon/nouns'
+import { bodyNameWords, titles } from '../lexicon/nouns'
 import type { Tag, Word, WordRange } from './word'
 
 /** A noun phrase without what follows its head: "the former mayor", "White House spokesman Al Reed", "she". */
@@ -127,6 +127,10 @@ function findNameStart(words: readonly Word[], from: number, head: number): numb
   let start = head
   while (start >= from && words[start]?.tag === 'name') start--
   start++
-  while (start < head && titles.has(words[start]?.lower ?? '')) start++
-  return start > head ? -1 : start
+  if (start > head) return -1
+  for (let at = head - 1; at >= start; at--) {
+    const title = titles.has(words[at]?.lower ?? '') && !bodyNameWords.has(words[at + 1]?.lower ?? '')
+    if (title) return at + 1
+  }
+  return start
 }

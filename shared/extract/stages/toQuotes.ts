@@ -4,11 +4,13 @@ import type { QuoteId } from '../../model/ids'
 import type { Quote, QuoteKind } from '../../model/quote'
 import { sliceSpan } from '../../text/span'
 import type { Candidate, Paragraph } from './candidates'
-import { findDates, type FoundDate } from './dates'
+import { carryOccasions, type PlacedQuote } from './carryOccasions'
 import type { KeptQuote } from './groupQuotes'
 import { nameSpeaker, type ToldSpeaker } from './nameSpeaker'
+import { findEvents, findLead } from './events'
 import { findOccasion } from './occasion'
 import type { Cast, Named } from './people'
+import { findStatedDate } from './statedDate'
 import type { Utterance } from './utterances'
 
 /** Turns utterances into quotes: names their speakers, finds when and how they were said. */
@@ -18,7 +20,7 @@ export function toQuotes(
   cast: Cast,
   utterances: readonly Utterance[],
 ): Quote[] {
-  const quotes: Quote[] = []
+  const quotes: PlacedQuote[] = []
   const ids = new Set<string>()
   let lastSpeaker: Named | null = null
   for (const utterance of utterances) {
@@ -28,9 +30,16 @@ export function toQuotes(
     const quote = toQuote(input, paragraphs, utterance, told?.speaker ?? null)
     const id = ids.has(quote.id) ? (`${quote.id}-${quote.kind}` as QuoteId) : quote.id
     ids.add(id)
-    quotes.push({ ...quote, id })
+    const named = told?.named ?? null
+    quotes.push({
+      quote: { ...quote, id },
+      paragraph: utterance.paragraph,
+      named,
+      open: isOneOccasion(candidate),
+    })
   }
-  return quotes
+  const events = findEvents(paragraphs, cast, input.published)
+  return carryOccasions(input.text, quotes, events, findLead(paragraphs, cast, input.published, events))
 }
 
 function toQuote(
@@ -80,24 +89,24 @@ function toCue(text: string, paragraphs: readonly Paragraph[], candidate: Candid
   return first && last ? sliceSpan(text, first.start, last.end) : null
 }
 
-/** The date in the cue's sentence: the nearest after the cue, else the nearest before. */
 function toSaidOn(
   input: ExtractionInput,
   paragraphs: readonly Paragraph[],
   candidate: Candidate,
 ): Quote['date'] {
   const paragraph = paragraphs[candidate.paragraph]
-  const sentence = paragraph?.skeleton.sentences[candidate.frame.sentence]
-  if (!paragraph || !sentence) return null
-  const dates = findDates(paragraph.skeleton.words, sentence, input.published)
-  const distance = (date: FoundDate) =>
-    date.at > candidate.frame.cue.from
-      ? date.at - candidate.frame.cue.from
-      : 2 * (candidate.frame.cue.from - date.at)
-  const [best] = dates.filter((date) => distance(date) < 24).sort((a, b) => distance(a) - distance(b))
-  if (!best) return null
-  const { start, end, text } = sliceSpan(input.text, best.start, best.end)
-  return { edtf: best.edtf as Edtf, text, start, end, basis: 'stated' }
+  const found = paragraph && findStatedDate(paragraph, candidate.frame, input.published)
+  if (!found) return null
+  const { start, end, text } = sliceSpan(input.text, found.start, found.end)
+  return { edtf: found.edtf as Edtf, text, start, end, basis: 'stated' }
+}
+
+/** Whether a frame tells of one occasion: "said", not "has said" or "often says". */
+function isOneOccasion(candidate: Candidate | null): boolean {
+  return (
+    candidate !== null &&
+    ((candidate.frame.helper === '' && candidate.frame.form !== 'third') || candidate.frame.kind !== 'verb')
+  )
 }
 
 function toConfidence({ quotes: [first], reported }: Utterance): number {
