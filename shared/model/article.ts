@@ -2,9 +2,6 @@ import { edtfSchema } from './edtf'
 import { articleIdSchema, sourceIdSchema } from './ids'
 import { z } from './schema'
 
-/** UTF-16 offsets into the article's text, end excluded. */
-const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly()
-
 /** What is known about an article besides its words; `null` where the text does not say and nobody has yet. */
 export const articleDetailsSchema = z
   .object({

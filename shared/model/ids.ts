@@ -19,4 +19,3 @@ export const actionIdSchema = z
   .string()
   .regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/)
   .brand('ActionId')
-type ActionId = z.infer<typeof actionIdSchema>

@@ -74,13 +74,11 @@ const saidOnSchema = z
     basis: z.enum(dateBases),
   })
   .readonly()
-type SaidOn = z.infer<typeof saidOnSchema>
 
 /** Through what channel, to whom and where. */
 const occasionSchema = z
   .object({ medium: z.enum(media), recipient: z.string().nullable(), venue: z.string().nullable() })
   .readonly()
-type Occasion = z.infer<typeof occasionSchema>
 
 /** A quote as the extraction finds it: one utterance of one speaker, in one or several stretches of the text. */
 export const quoteSchema = z
