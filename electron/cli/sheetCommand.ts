@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { extract } from '../../shared/extract/extract'
 import { fail, succeed, type Result } from '../../shared/model/result'
 import { inReview } from '../../shared/review/inReview'
+import { toReviewedQuotes } from '../../shared/review/reviewedQuotes'
 import type { ReviewedArticle } from '../../shared/sheet/reviewedArticle'
 import { sheetFormats, writeSheet, type SheetFormat } from '../../shared/sheet/writeSheet'
 import type { Command, ExitCode, Terminal } from './command'
@@ -61,9 +62,8 @@ async function writeSheetOfFiles(args: readonly string[], terminal: Terminal): P
 
 function toPart(document: InputDocument): ReviewedArticle {
   const { text, paragraphs, details } = document
-  const review = { quotes: {} }
-  const quotes = inReview(extract(toExtractionInput(document)).quotes, review)
-  return { article: { text, paragraphs }, details, quotes, review }
+  const found = extract(toExtractionInput(document)).quotes
+  return { article: { paragraphs }, details, quotes: inReview(toReviewedQuotes(text, found, { quotes: {} })) }
 }
 
 /** The format that the output's name asks for; a problem is a sentence. */

@@ -2,6 +2,7 @@ import type { SaveProblem } from '../../shared/contract/ipc'
 import type { ArticleId } from '../../shared/model/ids'
 import type { Result } from '../../shared/model/result'
 import { inReview } from '../../shared/review/inReview'
+import { toReviewedQuotes } from '../../shared/review/reviewedQuotes'
 import { type SheetFormat, writeSheet } from '../../shared/sheet/writeSheet'
 import { mainProcess } from '../bridge/mainProcess'
 import { library } from '../store/library'
@@ -19,7 +20,8 @@ export async function saveSheet(
   const stored = await library.reviews.get(articleId)
   if (!article || !quotes || !stored) throw new Error(`No article ${articleId} in the library`)
   const { details } = stored.review
-  const sheet = { article, details, quotes: inReview(quotes.quotes, stored.review), review: stored.review }
+  const reviewed = inReview(toReviewedQuotes(article.text, quotes.quotes, stored.review))
+  const sheet = { article, details, quotes: reviewed }
   const bytes = writeSheet(format, [sheet], new Date().toISOString())
   return mainProcess['sheet.save']({ suggestedName: `${toFileName(details.title)}.${format}`, format, bytes })
 }

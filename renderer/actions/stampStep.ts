@@ -1,6 +1,6 @@
 import { decodeTime, monotonicFactory } from 'ulid'
 import { actionIdSchema } from '../../shared/model/ids'
-import type { ReviewAction } from '../../shared/model/review'
+import type { ReviewAction } from '../../shared/model/action'
 import type { NextStep } from '../../shared/review/findStep'
 import type { ReviewRecord } from '../store/recordStep'
 

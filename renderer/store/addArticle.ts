@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/model/article'
 import type { Quote } from '../../shared/model/quote'
-import type { ArticleReview } from '../../shared/model/review'
+import { newReview } from '../../shared/model/review'
 import type { Source } from '../../shared/model/source'
 import type { Library } from './database'
 import { toSummary } from './toSummary'
@@ -17,7 +17,7 @@ export async function addArticle(
   const { sources, articles, quotes: quoteTable, reviews, summaries } = library
   return library.transaction('rw', [sources, articles, quoteTable, reviews, summaries], async () => {
     if (await summaries.get(article.id)) return 'known'
-    const review: ArticleReview = { details: article.found, quotes: {} }
+    const review = newReview(article.found)
     await sources.put(source)
     await articles.add(article)
     await quoteTable.add({ articleId: article.id, quotes })

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
-import type { ArticleReview, ReviewAction } from '../../shared/model/review'
+import type { ArticleReview } from '../../shared/model/review'
+import type { ReviewAction } from '../../shared/model/action'
 import { applyChange, getQuoteReview } from '../../shared/review/applyChange'
 import { keepDecided } from '../../shared/review/keepDecided'
 import type { Library } from './database'
@@ -63,8 +64,9 @@ async function applyAction(
   const after = found ? keepDecided(before, found, (quote) => isTouched(review, quote)) : before
   if (found) await library.quotes.put({ articleId, quotes: after })
   const summary = await library.summaries.get(articleId)
-  if (!summary) return
-  await library.summaries.put({ ...summary, ...toSummary(summary, after, review), workedAt: action.at })
+  const article = await library.articles.get(articleId)
+  if (!summary || !article) return
+  await library.summaries.put({ ...summary, ...toSummary(article, after, review), workedAt: action.at })
 }
 
 function isTouched(review: ArticleReview, quote: Quote): boolean {

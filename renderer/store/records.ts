@@ -1,7 +1,9 @@
 import type { ArticleDetails } from '../../shared/model/article'
 import type { ArticleId, SourceId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
-import type { ArticleReview, ReviewAction, Verdict } from '../../shared/model/review'
+import type { ArticleReview } from '../../shared/model/review'
+import type { ReviewAction } from '../../shared/model/action'
+import type { Verdict } from '../../shared/model/verdict'
 
 /** An article as the library lists it: everything but its words. */
 export interface ArticleSummary {
@@ -9,6 +11,9 @@ export interface ArticleSummary {
   readonly sourceId: SourceId
   /** The details as they stand, the reviewer's corrections included. */
   readonly details: ArticleDetails
+  readonly tags: readonly string[]
+  readonly isArchived: boolean
+  readonly isDeleted: boolean
   /** ISO 8601 instants, UTC; `workedAt` is the last change of its review. */
   readonly addedAt: string
   readonly workedAt: string | null

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie'
 import type Dexie from 'dexie'
 import type { Article } from '../../shared/model/article'
+import { newReview } from '../../shared/model/review'
 import type { Source } from '../../shared/model/source'
 import type { ArticleQuotes, ArticleSummary, StoredReview } from './records'
 import { toSummary } from './toSummary'
@@ -27,7 +28,7 @@ async function addSummaries(transaction: Transaction): Promise<void> {
     const source = (await transaction.table('sources').get(article.sourceId)) as Source | undefined
     const quotes = (await transaction.table('quotes').get(article.id)) as ArticleQuotes | undefined
     const stored = (await transaction.table('reviews').get(article.id)) as StoredReview | undefined
-    const review = stored?.review ?? { details: article.found, quotes: {} }
+    const review = stored?.review ?? newReview(article.found)
     const summary: ArticleSummary = {
       ...toSummary(article, quotes?.quotes ?? [], review),
       addedAt: source?.addedAt ?? new Date(0).toISOString(),

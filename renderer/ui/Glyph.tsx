@@ -34,6 +34,11 @@ const drawings = {
     tone: styles.und,
     shape: <circle cx="8" cy="8" r="6.1" className={styles.dashed} />,
   },
+  'not-a-quote': {
+    label: 'Not a quote',
+    tone: styles.und,
+    shape: <path d="M1.9 8a6.1 6.1 0 1 0 12.2 0a6.1 6.1 0 1 0-12.2 0M4.75 8h6.5" className={styles.line} />,
+  },
   problem: {
     label: 'Problem',
     tone: styles.bad,

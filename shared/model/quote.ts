@@ -7,7 +7,7 @@ export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
 export type QuoteKind = (typeof quoteKinds)[number]
 
 /** What a speaker is; `unnamed`: described and not named, `unknown`: the words do not say. */
-const speakerKinds = ['person', 'organisation', 'group', 'unnamed', 'unknown'] as const
+export const speakerKinds = ['person', 'organisation', 'group', 'unnamed', 'unknown'] as const
 
 /** How a mention leads to a name: it has it, stands for it, describes it, or the speaker before goes on. */
 const speakerBases = ['explicit', 'pronoun', 'description', 'carried'] as const

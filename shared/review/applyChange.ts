@@ -1,11 +1,6 @@
+import type { Change, ReviewAction } from '../model/action'
 import { isEdtf } from '../model/edtf'
-import {
-  type ArticleReview,
-  type Change,
-  type QuoteReview,
-  type ReviewAction,
-  unreviewed,
-} from '../model/review'
+import { type ArticleReview, type QuoteReview, unreviewed } from '../model/review'
 
 /** The change that takes `change` back. */
 export function invertChange(change: Change): Change {
@@ -26,7 +21,10 @@ export function applyChange(
     if (change.field === 'published' && change.to !== null && !isEdtf(change.to)) {
       throw new RangeError(`Not a date in EDTF: ${change.to}`)
     }
-    return { ...review, details: { ...review.details, [change.field]: change.to } }
+    if (Object.hasOwn(review.details, change.field)) {
+      return { ...review, details: { ...review.details, [change.field]: change.to } }
+    }
+    return { ...review, [change.field]: change.to }
   }
   const before = getQuoteReview(review, change.quoteId)
   const after: QuoteReview = { ...before, [change.field]: change.to, reviewer: by, reviewedAt: at }

@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleIdSchema, actionIdSchema, quoteIdSchema } from '../model/ids'
-import {
-  type ArticleReview,
-  type Change,
-  changeSchema,
-  type ReviewAction,
-  type Verdict,
-  verdicts,
-} from '../model/review'
+import { type ArticleReview, newReview } from '../model/review'
+import { type Change, changeSchema, type ReviewAction } from '../model/action'
+import { type Verdict, verdicts } from '../model/verdict'
 import { noDetails } from '../model/article'
 import { applyChange, getQuoteReview, invertChange } from './applyChange'
 import { findRedo, findUndo, type NextStep } from './findStep'
@@ -16,7 +11,7 @@ import { findRedo, findUndo, type NextStep } from './findStep'
 const articleId = articleIdSchema.parse('a'.repeat(64))
 const quoteId = (name: string) => quoteIdSchema.parse(`${articleId}:${name}`)
 const on = (name: string) => ({ on: 'quote', articleId, quoteId: quoteId(name) }) as const
-const empty: ArticleReview = { details: noDetails, quotes: {} }
+const empty: ArticleReview = newReview(noDetails)
 
 interface Desk {
   readonly review: ArticleReview
@@ -103,7 +98,7 @@ describe('R1.2 a change keeps what it changed', () => {
 
   it('the reviewer and the time of the last change stand beside the quote', () => {
     const { review } = decide({ review: empty, actions: [] }, '1', 'disputed')
-    expect(getQuoteReview(review, quoteId('1'))).toEqual({
+    expect(getQuoteReview(review, quoteId('1'))).toMatchObject({
       verdict: 'disputed',
       note: '',
       reviewer: 'Salome Varga',

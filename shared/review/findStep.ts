@@ -1,4 +1,4 @@
-import type { ReviewAction } from '../model/review'
+import type { ReviewAction } from '../model/action'
 import { invertChange } from './applyChange'
 
 /** A step that can be taken now: what to append to the log. */

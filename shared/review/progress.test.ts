@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Verdict, verdicts } from '../model/review'
+import { type Verdict, verdicts } from '../model/verdict'
 import { nextUndecided } from './progress'
 
 const read = (letters: string): Verdict[] =>

@@ -1,20 +1,8 @@
-import type { Quote } from '../model/quote'
-import type { ArticleReview, Verdict } from '../model/review'
-import { getQuoteReview } from './applyChange'
+import type { Verdict } from '../model/verdict'
 
-/** How far the review of an article is: the verdict of each quote in reading order. */
-export interface Progress {
-  readonly verdicts: readonly Verdict[]
-  readonly decided: number
-}
-
-/** The progress over `quotes`, which are in reading order. */
-export function toProgress(
-  quotes: readonly Pick<Quote, 'id'>[],
-  review: Pick<ArticleReview, 'quotes'>,
-): Progress {
-  const verdicts = quotes.map((quote) => getQuoteReview(review, quote.id).verdict)
-  return { verdicts, decided: verdicts.filter((verdict) => verdict !== 'undecided').length }
+/** How many of the verdicts are decided: all but the undecided. */
+export function countDecided(verdicts: readonly Verdict[]): number {
+  return verdicts.filter((verdict) => verdict !== 'undecided').length
 }
 
 /**

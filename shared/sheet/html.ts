@@ -1,4 +1,4 @@
-import { verdictNames, verdicts } from '../model/review'
+import { verdictNames, verdicts } from '../model/verdict'
 import { formatEdtf } from '../text/formatEdtf'
 import { encodeText } from './encodeText'
 import { formatInstant } from './formatInstant'

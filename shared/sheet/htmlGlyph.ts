@@ -1,4 +1,4 @@
-import { verdictNames, type Verdict } from '../model/review'
+import { verdictNames, type Verdict } from '../model/verdict'
 import { markup, type Markup } from './markup'
 
 const drawings: Readonly<Record<Verdict, Markup>> = {
@@ -9,6 +9,7 @@ const drawings: Readonly<Record<Verdict, Markup>> = {
     />`,
   'needs-context': markup`<rect x="1.25" y="1.75" width="13.5" height="12.5" rx="2" /><path class="cut dots" d="M4.75 8h.01M8 8h.01M11.25 8h.01" />`,
   undecided: markup`<circle class="dashed" cx="8" cy="8" r="6.1" />`,
+  'not-a-quote': markup`<circle class="ring" cx="8" cy="8" r="6.1" /><path class="bar" d="M4.75 8h6.5" />`,
 }
 
 /** The sign of a verdict; told apart by shape, so that it reads in grey. */

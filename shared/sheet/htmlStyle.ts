@@ -2,7 +2,7 @@
  * The page's only style, and its hash for the content security policy: nothing else on the page may set one.
  * A test computes the hash again.
  */
-export const styleHash = 'sha256-SIm4NnTKozJmxjCCnI0bWBdLtQkVwmMHBXThR0EoK/s='
+export const styleHash = 'sha256-/SqDUF97IY1JJBdEAzPQJ8Xa3RpG66YQBxTi1BqU4mk='
 
 /** Light on every screen, since it is a paper. Sizes in rem on screen, in points in print. */
 export const style = `
@@ -35,6 +35,7 @@ blockquote{font:1.0625rem/1.625rem var(--serif);white-space:pre-line;overflow-wr
 .status p{color:var(--ink-3);font-size:.75rem;line-height:1rem;padding-left:1.375rem;overflow-wrap:anywhere}
 .glyph{flex:none;width:.875rem;height:.875rem}
 .cut{fill:none;stroke:#FFF;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}.dots{stroke-width:2.25}
+.ring,.bar{fill:none;stroke:var(--und);stroke-width:1.6;stroke-linecap:round}
 .dashed{fill:none;stroke:var(--und);stroke-width:1.6;stroke-dasharray:2.55 2.24}
 .verified{fill:var(--ok)}.disputed{fill:var(--bad)}.needs-context{fill:var(--ctx)}.undecided{fill:none}
 .none{padding:1.25rem 0;color:var(--ink-2)}
@@ -46,7 +47,7 @@ h1,h2.title{font-size:1.375rem;line-height:1.75rem}
 .quote{grid-template-columns:1.75rem minmax(0,1fr)}
 .status{grid-column:2;padding:.5rem 0 0}
 }
-@media (forced-colors:active){.verified,.disputed,.needs-context{fill:CanvasText}.cut{stroke:Canvas}.dashed{stroke:CanvasText}}
+@media (forced-colors:active){.verified,.disputed,.needs-context{fill:CanvasText}.cut{stroke:Canvas}.dashed,.ring,.bar{stroke:CanvasText}}
 @page{margin:17mm 16mm 19mm;
 @bottom-left{content:"Quote sheet";font:8pt "Public Sans",system-ui,"Liberation Sans",Arial,sans-serif;color:#5C656A}
 @bottom-right{content:counter(page) " of " counter(pages);font:8pt "Public Sans",system-ui,"Liberation Sans",Arial,sans-serif;color:#5C656A}}

@@ -1,10 +1,7 @@
 import type { ArticleDetails } from '../model/article'
 import { quoteSchema, type Quote } from '../model/quote'
-import type { QuoteReview } from '../model/review'
+import { type QuoteReview, unreviewed } from '../model/review'
 import type { ReviewedArticle } from './reviewedArticle'
-
-/** A text whose two paragraphs follow a headline, for the offsets of the quotes below. */
-const text = `Port knew of survey\n${'a'.repeat(80)}\n${'b'.repeat(80)}`
 
 /** A quote that begins in the second body paragraph, with the given fields in place of its own. */
 export function makeQuote(fields: Partial<Record<keyof Quote, unknown>> = {}): Quote {
@@ -35,15 +32,9 @@ export function makePart(
   reviews: Readonly<Record<string, Partial<QuoteReview>>> = {},
   details: Partial<ArticleDetails> = {},
 ): ReviewedArticle {
-  const blank: QuoteReview = {
-    verdict: 'undecided',
-    note: '',
-    reviewer: 'Salome Varga',
-    reviewedAt: '2026-03-05T14:40:00.000Z',
-  }
+  const by = { reviewer: 'Salome Varga', reviewedAt: '2026-03-05T14:40:00.000Z' }
   return {
     article: {
-      text,
       paragraphs: [
         { start: 0, end: 19, kind: 'title' },
         { start: 20, end: 100, kind: 'body' },
@@ -59,12 +50,10 @@ export function makePart(
       published: '2026-03-05' as ArticleDetails['published'],
       ...details,
     },
-    quotes,
-    review: {
-      quotes: Object.fromEntries(
-        Object.entries(reviews).map(([id, review]) => [id, { ...blank, ...review }]),
-      ),
-    },
+    quotes: quotes.map((quote) => {
+      const review = reviews[quote.id]
+      return { quote, found: quote, review: review ? { ...unreviewed, ...by, ...review } : unreviewed }
+    }),
   }
 }
 

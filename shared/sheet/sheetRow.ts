@@ -1,6 +1,7 @@
+import type { ArticleDetails } from '../model/article'
 import type { Quote } from '../model/quote'
-import { verdictNames, type Verdict } from '../model/review'
-import { getQuoteReview } from '../review/applyChange'
+import { verdictNames, type Verdict } from '../model/verdict'
+import type { ReviewedQuote } from '../review/reviewedQuotes'
 import { paragraphNumberAt } from '../text/paragraphNumber'
 import type { Span } from '../text/span'
 import type { ReviewedArticle } from './reviewedArticle'
@@ -40,16 +41,16 @@ export interface SheetRow {
 /** One row for each quote of the article, in reading order. */
 export function toSheetRows(part: ReviewedArticle): readonly SheetRow[] {
   const numbered = part.article.paragraphs.filter((paragraph) => paragraph.kind === 'body')
-  return part.quotes.map((quote, index) => toSheetRow(quote, index + 1, numbered, part))
+  return part.quotes.map((reviewed, index) => toSheetRow(reviewed, index + 1, numbered, part.details))
 }
 
 function toSheetRow(
-  quote: Quote,
+  { quote, review }: ReviewedQuote,
   number: number,
   numbered: readonly Span[],
-  { details, review }: ReviewedArticle,
+  details: ArticleDetails,
 ): SheetRow {
-  const { verdict, note, reviewer, reviewedAt } = getQuoteReview(review, quote.id)
+  const { verdict, note, reviewer, reviewedAt } = review
   const { title, publisher, published, url } = details
   return {
     number,

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Fragment, type ReactElement, type RefObject } from 'react'
-import type { Verdict } from '../../../shared/model/review'
+import type { Verdict } from '../../../shared/model/verdict'
 import { findChecks } from '../../../shared/review/findChecks'
 import { IconButton } from '../../ui/Button'
 import { Glyph } from '../../ui/Glyph'

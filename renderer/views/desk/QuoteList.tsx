@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { quoteWords } from '../../../shared/model/quote'
-import { verdicts } from '../../../shared/model/review'
+import { verdicts } from '../../../shared/model/verdict'
 import { useScreen } from '../../screen/screen'
 import { shortcuts } from '../../screen/shortcuts'
 import { Button } from '../../ui/Button'

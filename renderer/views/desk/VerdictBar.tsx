@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type Verdict, verdictNames, verdicts } from '../../../shared/model/review'
+import { type Verdict, barVerdicts, verdictNames } from '../../../shared/model/verdict'
 import { shortcuts } from '../../screen/shortcuts'
 import { Glyph } from '../../ui/Glyph'
 import { KeyCap } from '../../ui/KeyCap'
@@ -17,7 +17,7 @@ export function VerdictBar({
     <div className={styles.foot}>
       <fieldset className={styles.bar}>
         <legend className="visually-hidden">Verdict</legend>
-        {verdicts.map((each) => (
+        {barVerdicts.map((each) => (
           <label key={each} className={`${styles.choice} ${styles[each]}`}>
             <input
               type="radio"

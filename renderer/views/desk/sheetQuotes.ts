@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../shared/model/review'
+import type { Verdict } from '../../../shared/model/verdict'
 
 /** How the sheet finds and tells of a quote by its id. */
 export interface SheetQuotes {

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { ArticleId, QuoteId } from '../../../shared/model/ids'
 import type { Quote } from '../../../shared/model/quote'
-import { type QuoteReview, type ReviewAction, type Verdict, verdictNames } from '../../../shared/model/review'
-import { getQuoteReview } from '../../../shared/review/applyChange'
+import type { QuoteChange, ReviewAction } from '../../../shared/model/action'
+import { type Verdict, verdictNames } from '../../../shared/model/verdict'
 import { nextUndecided } from '../../../shared/review/progress'
+import type { ReviewedQuote } from '../../../shared/review/reviewedQuotes'
 import { decide, redo, undo } from '../../actions/changeReview'
 import { useScreen } from '../../screen/screen'
 import type { OpenArticle } from '../../store/hooks'
@@ -12,9 +13,7 @@ import { type Notice, useNotice } from './useNotice'
 import { type PendingVerdicts, usePendingVerdicts } from './usePendingVerdicts'
 
 /** A quote with what was said of it, as the screen shows it. */
-export interface DeskQuote {
-  readonly quote: Quote
-  readonly review: QuoteReview
+export interface DeskQuote extends ReviewedQuote {
   /** Counted from 1, in reading order. */
   readonly number: number
 }
@@ -36,16 +35,37 @@ export interface DeskState {
   redo: () => void
 }
 
+/** The fields of a quote in the words of a notice. */
+const fieldNames: Readonly<Record<QuoteChange['field'], string>> = {
+  verdict: 'the verdict',
+  note: 'the note',
+  speaker: 'the speaker',
+  speakerKind: 'the kind of speaker',
+  role: 'the role',
+  saidOn: 'the date',
+  medium: 'the medium',
+  recipient: 'the recipient',
+  venue: 'the venue',
+  wording: 'the wording',
+  attribution: 'the attribution',
+  occasion: 'the occasion',
+  context: 'the context',
+  evidence: 'the evidence',
+  anonymity: 'the anonymity record',
+  words: 'the boundaries',
+  added: 'the adding',
+  isDeleted: 'the deletion',
+  tags: 'the tags',
+  assignee: 'the assignment',
+}
+
 /** The desk of an open article: selection, decisions, undo. */
-export function useDesk({ article, quotes: all, review }: OpenArticle): DeskState {
-  const { found, indirect } = useListedQuotes(all, review)
+export function useDesk(open: OpenArticle): DeskState {
+  const { article, review } = open
+  const { listed, found, indirect } = useListedQuotes(open)
   const pending = usePendingVerdicts(review)
   const [notice, tell] = useNotice()
-  const quotes = useMemo(
-    () =>
-      found.map((quote, at) => toDeskQuote(quote, at, getQuoteReview(review, quote.id), pending.verdicts)),
-    [found, review, pending.verdicts],
-  )
+  const quotes = useMemo(() => toDeskQuotes(listed, pending.verdicts), [listed, pending.verdicts])
   const selectedId = useScreen((screen) => screen.selected[article.id])
   const index = indexOfQuote(quotes, selectedId)
   const select = (at: number): void => {
@@ -88,8 +108,12 @@ export function useDesk({ article, quotes: all, review }: OpenArticle): DeskStat
   }
 }
 
-function toDeskQuote(quote: Quote, at: number, review: QuoteReview, pending: PendingVerdicts): DeskQuote {
-  return { quote, number: at + 1, review: { ...review, verdict: pending[quote.id] ?? review.verdict } }
+function toDeskQuotes(listed: readonly ReviewedQuote[], pending: PendingVerdicts): readonly DeskQuote[] {
+  return listed.map((each, at) => {
+    const verdict = pending[each.quote.id] ?? each.review.verdict
+    const review = verdict === each.review.verdict ? each.review : { ...each.review, verdict }
+    return { ...each, review, number: at + 1 }
+  })
 }
 
 /** The quote that was selected last; else the first undecided one, the first one, or -1. */
@@ -136,6 +160,6 @@ function describe({ changes }: ReviewAction, quotes: readonly DeskQuote[]): stri
   const [change] = changes
   if (change?.on !== 'quote') return 'the article’s details'
   const number = quotes.find((each) => each.quote.id === change.quoteId)?.number ?? ''
-  if (change.field === 'note') return `the note of quote ${number}`
-  return `quote ${number} is ${verdictNames[change.to].toLowerCase()} again`
+  if (change.field === 'verdict') return `quote ${number} is ${verdictNames[change.to].toLowerCase()} again`
+  return `${fieldNames[change.field]} of quote ${number}`
 }

@@ -1,26 +1,37 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Quote } from '../../../shared/model/quote'
-import type { ArticleReview } from '../../../shared/model/review'
 import { inReview } from '../../../shared/review/inReview'
+import { type ReviewedQuote, toReviewedQuotes } from '../../../shared/review/reviewedQuotes'
 import { useScreen } from '../../screen/screen'
+import type { OpenArticle } from '../../store/hooks'
 
 /** What the desk lists of an article's quotes. */
 export interface ListedQuotes {
-  /** The same array until another quote is listed: a decision does not change it. */
+  readonly listed: readonly ReviewedQuote[]
+  /** The quotes of `listed`: the same array until one of them changes, which a decision does not. */
   readonly found: readonly Quote[]
   /** How much indirect speech the article has that nobody has taken up. */
   readonly indirect: number
 }
 
 /** The quotes up for review, and the other indirect speech too where the reviewer wants to see it. */
-export function useListedQuotes(all: readonly Quote[], review: ArticleReview): ListedQuotes {
+export function useListedQuotes({ article, quotes, review }: OpenArticle): ListedQuotes {
   const showsIndirect = useScreen((screen) => screen.showsIndirect)
-  const upForReview = inReview(all, review)
-  const ids = upForReview.map(({ id }) => id).join(' ')
-  const found = useMemo(() => {
-    if (showsIndirect) return all
-    const listed = new Set(ids.split(' '))
-    return all.filter(({ id }) => listed.has(id))
-  }, [all, ids, showsIndirect])
-  return { found, indirect: all.length - upForReview.length }
+  const reviewed = useMemo(
+    () => toReviewedQuotes(article.text, quotes, review),
+    [article.text, quotes, review],
+  )
+  const upForReview = useMemo(() => inReview(reviewed), [reviewed])
+  const listed = showsIndirect ? reviewed : upForReview
+  const found = useSame(useMemo(() => listed.map(({ quote }) => quote), [listed]))
+  return { listed, found, indirect: reviewed.length - upForReview.length }
+}
+
+/** `next`, or the array before it while their items are the same. */
+function useSame<Item>(next: readonly Item[]): readonly Item[] {
+  const [kept, setKept] = useState(next)
+  if (kept === next) return kept
+  if (kept.length === next.length && kept.every((item, at) => item === next[at])) return kept
+  setKept(next)
+  return next
 }

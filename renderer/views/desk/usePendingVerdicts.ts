@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import type { ArticleReview, Verdict } from '../../../shared/model/review'
+import type { ArticleReview } from '../../../shared/model/review'
+import type { Verdict } from '../../../shared/model/verdict'
 
 /** Verdicts by the id of their quote. */
 export type PendingVerdicts = Readonly<Record<string, Verdict>>

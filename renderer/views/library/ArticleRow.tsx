@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ArticleId } from '../../../shared/model/ids'
-import { verdicts } from '../../../shared/model/review'
+import { verdicts } from '../../../shared/model/verdict'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
 import type { ArticleSummary } from '../../store/records'
 import { ProofStrip } from '../../ui/ProofStrip'

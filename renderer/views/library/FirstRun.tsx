@@ -1,6 +1,6 @@
 import { Folder } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { verdictNames, verdicts } from '../../../shared/model/review'
+import { barVerdicts, verdictNames } from '../../../shared/model/verdict'
 import { shortcuts } from '../../screen/shortcuts'
 import { Button } from '../../ui/Button'
 import { Glyph } from '../../ui/Glyph'
@@ -67,7 +67,7 @@ export function FirstRun({ onOpenFiles, onSample }: FirstRunProps): ReactElement
 function VerdictLegend(): ReactElement {
   return (
     <ul className={styles.legend}>
-      {verdicts.map((verdict) => (
+      {barVerdicts.map((verdict) => (
         <li key={verdict}>
           <Glyph name={verdict} decorative />
           {verdictNames[verdict]}

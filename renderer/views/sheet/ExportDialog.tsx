@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { SaveProblem } from '../../../shared/contract/ipc'
 import type { ArticleId } from '../../../shared/model/ids'
-import { type Verdict, verdictNames, verdicts } from '../../../shared/model/review'
+import { type Verdict, verdictNames, verdicts } from '../../../shared/model/verdict'
 import { saveSheet } from '../../actions/saveSheet'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
