@@ -21,6 +21,9 @@ export interface PlaceFacts {
   readonly quotesBetween: string
   /** What the frame touches on its far side: another quote, the edge, a sign, a word. */
   readonly owned: string
+  /** The word after the cue, or its tag; how many reporting frames stand before it in its sentence. */
+  readonly next: string
+  readonly depth: string
 }
 
 /** All that the features know of a candidate: of its quote, of its frame, and of how the two stand to each other. */
@@ -40,11 +43,12 @@ export function toCandidateFacts(
   const here = paragraphs[index]
   const home = paragraphs[candidate.paragraph]
   if (!home || !here) throw new RangeError(`No paragraph ${candidate.paragraph}`)
-  const place = candidate.paragraph === index ? toPlace(here, quote, frame, where) : toFarPlace(frame, where)
+  const place =
+    candidate.paragraph === index ? toPlace(here, quote, frame, where) : toFarPlace(home, frame, where)
   return [base, toFrameFacts(home.skeleton, frame), place]
 }
 
-function toFarPlace(frame: Frame, where: Candidate['where']): PlaceFacts {
+function toFarPlace(home: Paragraph, frame: Frame, where: Candidate['where']): PlaceFacts {
   const side = where === 'next' ? '>' : '<'
   const reporting = frame.reporting ? 'cue' : 'other'
   return {
@@ -57,6 +61,8 @@ function toFarPlace(frame: Frame, where: Candidate['where']): PlaceFacts {
     between: '',
     quotesBetween: '',
     owned: '',
+    next: toNext(home.skeleton.words[frame.cue.to]),
+    depth: toDepth(home, frame),
   }
 }
 
@@ -79,6 +85,8 @@ function toPlace(here: Paragraph, quote: number, frame: Frame, where: Candidate[
     between: String(countReporting(here, frame, at)),
     quotesBetween: String(countQuotes(words, before ? frame.cue.to : at + 1, before ? at : frame.cue.from)),
     owned: toOwner(words[before ? left - 1 : right]),
+    next: toNext(words[frame.cue.to]),
+    depth: toDepth(here, frame),
   }
 }
 
@@ -100,6 +108,23 @@ function countQuotes(words: readonly Word[], from: number, to: number): number {
   let count = 0
   for (let at = from; at < to && count < 2; at++) if (words[at]?.quote !== -1) count++
   return count
+}
+
+function toNext(word: Word | undefined): string {
+  if (!word) return 'none'
+  return word.tag === 'sub' || word.tag === 'prep' || word.tag === 'obj' ? word.lower : word.tag
+}
+
+/** How many reporting frames of other cues begin before this one in its sentence: 0 for the outermost. */
+function toDepth({ skeleton, frames, frameFrom }: Paragraph, frame: Frame): string {
+  const from = skeleton.sentences[frame.sentence]?.from ?? 0
+  let depth = 0
+  for (let index = frameFrom[from] ?? 0; index < frames.length && depth < 3; index++) {
+    const other = frames[index]
+    if (!other || other.cue.from >= frame.cue.from) break
+    if (other.reporting && other.kind === 'verb') depth++
+  }
+  return String(depth)
 }
 
 function toOwner(word: Word | undefined): string {

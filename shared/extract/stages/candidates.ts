@@ -25,6 +25,8 @@ export interface Candidate {
 /** How many frames on each side of a quote are offered. */
 const BEFORE = 10
 const AFTER = 7
+/** How many more frames are searched for an "according to" that closes the sentence. */
+const LATE = 20
 
 /** Joins a paragraph's frames to the places of its quotes. */
 export function toParagraph(skeleton: Skeleton, found: readonly Frame[]): Paragraph {
@@ -64,6 +66,13 @@ export function findCandidates(
   const from = Math.max(0, middle - BEFORE)
   const to = Math.min(paragraph.frames.length, middle + AFTER)
   pushFrames(candidates, paragraph.frames.slice(from, to), index, 'same')
+  const late = paragraph.frames.slice(to, to + LATE)
+  pushFrames(
+    candidates,
+    late.filter((frame) => frame.kind === 'accord' && frame.sentence === paragraph.quoteSentence[quote]),
+    index,
+    'same',
+  )
   if (from === 0) {
     const before = paragraphs[index - 1]?.frames.filter((frame) => frame.reporting).slice(-3) ?? []
     pushFrames(candidates, before, index - 1, 'previous')

@@ -15,6 +15,9 @@ export interface Reported {
   readonly quotes: readonly number[]
 }
 
+/** A clause around fragments that its own cue attributes needs less: that somebody spoke is known, only how far is asked. */
+const AROUND_FRAGMENTS = 2
+
 /** The reported clauses of a paragraph in reading order: the likeliest first come, those that overlap them fall out. */
 export function chooseClauses(
   paragraph: Paragraph,
@@ -25,11 +28,12 @@ export function chooseClauses(
   const { words } = paragraph.skeleton
   const scored = findClauses(paragraph)
     .filter((clause) => !isMarkedAlone(words, clause))
-    .map((clause) => ({
-      clause,
-      score: toScore(weights, toKeys(clauseFeatures, toClauseFacts(paragraph, clause, attributions))),
-    }))
-    .filter(({ score }) => score >= threshold)
+    .map((clause) => {
+      const facts = toClauseFacts(paragraph, clause, attributions)
+      const needed = facts[1].quotes === 'same' ? threshold - AROUND_FRAGMENTS : threshold
+      return { clause, needed, score: toScore(weights, toKeys(clauseFeatures, facts)) }
+    })
+    .filter(({ score, needed }) => score >= needed)
     .sort((a, b) => b.score - a.score || a.clause.from - b.clause.from)
   const taken = new Uint8Array(words.length)
   const chosen: Reported[] = []

@@ -21,6 +21,8 @@ export interface ClauseFacts {
   /** Tag of the word after the attribution or clause, and of the word before the cue. */
   readonly after: string
   readonly before: string
+  /** Reporting frames with a subject of their own inside the clause. */
+  readonly inside: string
   /** Whether the cue is `say`, which reports almost anything. */
   readonly says: string
 }
@@ -49,6 +51,10 @@ export const clauseFeatures = toFeatureTable<keyof ClauseFacts | keyof FrameFact
   ['rule', 'after'],
   ['before', 'rule', 'link'],
   ['finite', 'lemma'],
+  ['inside', 'rule', 'cut'],
+  ['inside', 'rule', 'opening'],
+  ['cut', 'length'],
+  ['cut', 'rule', 'finite'],
   ['length', 'lemma'],
 ])
 
@@ -72,9 +78,26 @@ export function toClauseFacts(
     quotes: toQuotes(words, clause, attributions),
     after: words[tail]?.tag ?? 'none',
     before: words[frame.cue.from - 1]?.tag ?? 'none',
+    inside: countInside(paragraph, clause),
     says: frame.lemma === 'say' ? 'say' : '',
   }
   return [toFrameFacts(paragraph.skeleton, frame), facts]
+}
+
+function countInside({ frames, frameFrom }: Paragraph, { from, to, frame }: Clause): string {
+  let count = 0
+  for (let index = frameFrom[from] ?? 0; index < frames.length && count < 2; index++) {
+    const other = frames[index]
+    if (!other || other.cue.from >= to) break
+    if (
+      other.reporting &&
+      other.kind === 'verb' &&
+      other.cue.from !== frame.cue.from &&
+      other.link === 'beside'
+    )
+      count++
+  }
+  return String(count)
 }
 
 function toOpening({ skeleton: { words, phrases } }: Paragraph, { from, to }: Clause): string {

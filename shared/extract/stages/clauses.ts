@@ -2,7 +2,7 @@ import { objectPronouns } from '../lexicon/functionWords'
 import type { Paragraph } from './candidates'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
-import { phraseStartingAt } from './mention'
+import { findMentionFrom, phraseStartingAt } from './mention'
 import type { Skeleton } from './skeleton'
 import type { Word, WordRange } from './word'
 
@@ -23,39 +23,62 @@ export function findClauses(paragraph: Paragraph): Clause[] {
       frame.kind === 'accord'
         ? findAfterSource(paragraph, sentence, frame)
         : findAfterCue(paragraph, sentence, frame)
-    if (after) clauses.push(after, ...findShorter(paragraph, after))
+    if (after) clauses.push(after, ...findShorter(paragraph, after), ...findObject(paragraph, after))
     const before = findBefore(paragraph, sentence, frame)
     if (before) clauses.push(before)
   }
   return clauses
 }
 
-/** The clause up to its first comma that opens a relative clause, an apposition or a contrast: they may be the reporter's own words. */
+/** How many words of a clause are searched for a place to cut, and how many cuts are offered. */
+const CUT_REACH = 60
+const MOST_CUTS = 2
+
+/**
+ * The clause up to its first commas that open a relative clause, an apposition or a contrast: what follows may be the reporter's
+ * own words.
+ */
 function findShorter(paragraph: Paragraph, clause: Clause): Clause[] {
   const { words } = paragraph.skeleton
-  for (let at = clause.from + 2; at < Math.min(clause.to, clause.from + 60); at++) {
+  const { frame, from, rule, skipped } = clause
+  const cuts: Clause[] = []
+  for (let at = from + 2; at < Math.min(clause.to - 1, from + CUT_REACH) && cuts.length < MOST_CUTS; at++) {
+    const sign = words[at]?.tag
     const next = words[at + 1]
-    if (words[at]?.tag !== 'comma' && words[at]?.tag !== 'dash' && words[at]?.tag !== 'open') continue
-    if (at + 1 >= clause.to || !next || next.tag === 'name' || next.tag === 'time' || next.tag === 'num')
-      continue
+    if ((sign !== 'comma' && sign !== 'dash' && sign !== 'open') || !next) continue
+    if (next.tag === 'name' || next.tag === 'time' || next.tag === 'num') continue
     const cut = next.tag === 'sub' || next.tag === 'verb' || next.tag === 'det' ? next.tag : next.lower
-    const shorter = toClause(
-      paragraph,
-      clause.frame,
-      clause.from,
-      at,
-      clause.rule,
-      clause.skipped,
-      `${words[at]?.tag ?? ''} ${cut}`,
-    )
-    return shorter ? [shorter] : []
+    const shorter = toClause(paragraph, frame, from, at, rule, skipped, `${sign} ${cut}`)
+    if (shorter) cuts.push(shorter)
   }
-  return []
+  return cuts
 }
 
 function mayReport(frame: Frame): boolean {
   if (frame.kind === 'verb') return frame.reporting
   return frame.kind === 'accord' || (frame.kind === 'noun' && frame.lemma !== "'s")
+}
+
+/** The clause's first noun phrase alone: "endorsed ⟦the senator⟧ on Friday". */
+function findObject(paragraph: Paragraph, clause: Clause): Clause[] {
+  const { words, phrases } = paragraph.skeleton
+  const mention = findMentionFrom(words, phrases, clause.from, clause.to)
+  if (!mention || mention.to >= clause.to || clause.rule !== 'after') return []
+  const next = words[mention.to]
+  if (next?.tag === 'verb' || next?.tag === 'aux') return []
+  const cut = `object ${next?.tag === 'prep' ? next.lower : (next?.tag ?? '')}`
+  const { frame, from, rule, skipped } = clause
+  const to = next?.tag === 'quote' ? mention.to + 1 : mention.to
+  const object = toClause(
+    paragraph,
+    frame,
+    from,
+    to,
+    rule,
+    skipped,
+    next?.tag === 'quote' ? 'object with quote' : cut,
+  )
+  return object && object.to < clause.to ? [object] : []
 }
 
 /** What follows a cue: "said on Tuesday ⟦that it would rain⟧". */
@@ -134,13 +157,15 @@ function findAfterSource(paragraph: Paragraph, sentence: WordRange, frame: Frame
 function findBefore(paragraph: Paragraph, sentence: WordRange, frame: Frame): Clause | null {
   const { words } = paragraph.skeleton
   const edges = frame.kind === 'verb' ? Math.min(frame.cue.from, frame.subject.from) : frame.cue.from
-  const sign = words[edges - 1]
+  const as = words[edges - 1]?.lower === 'as' && words[edges - 2]?.tag === 'comma' ? 1 : 0
+  const sign = words[edges - 1 - as]
   if (!sign || frame.kind === 'noun' || edges - 1 <= sentence.from) return null
   const parted =
     sign.tag === 'comma' || sign.tag === 'dash' || sign.tag === 'quote' || frame.kind === 'accord'
   if (!parted || (frame.link !== 'beside' && frame.link !== 'apposed' && frame.link !== 'inverted'))
     return null
-  const end = sign.tag === 'quote' || (frame.kind === 'accord' && sign.tag !== 'comma') ? edges : edges - 1
+  const end =
+    sign.tag === 'quote' || (frame.kind === 'accord' && sign.tag !== 'comma') ? edges : edges - 1 - as
   return toClause(paragraph, frame, skipOpening(paragraph, sentence), end, 'before', '')
 }
 
@@ -180,8 +205,10 @@ function findCut(words: readonly Word[], frame: Frame, other: Frame): number {
   if (!joined || other.subject.from !== frame.subject.from) return -1
   let at = other.cue.from
   while (words[at - 1]?.tag === 'adv' || words[at - 1]?.tag === 'aux') at--
-  if (words[at - 1]?.tag === 'conj') at--
-  return words[at - 1]?.tag === 'comma' ? at - 1 : at
+  const conjoined = words[at - 1]?.tag === 'conj'
+  if (conjoined) at--
+  if (words[at - 1]?.tag === 'comma') return at - 1
+  return conjoined || words[at - 1]?.tag === 'quote' ? at : -1
 }
 
 function toClause(

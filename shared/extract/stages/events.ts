@@ -61,7 +61,6 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, publish
 function isOwn(frame: Frame): boolean {
   return (
     frame.kind === 'verb' &&
-    !frame.passive &&
     (frame.link === 'beside' || frame.link === 'apposed') &&
     /^(?:was|were|did)?$/.test(frame.helper)
   )

@@ -5,7 +5,7 @@ import { findMentionBefore, findMentionFrom, phraseEndingAt, type Mention } from
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
 import { findVerbGroups, type VerbGroup } from './verbGroups'
-import type { WordRange } from './word'
+import type { Word, WordRange } from './word'
 
 /** Every frame of a paragraph, in reading order: what in it could attribute words to somebody. */
 export function findFrames(skeleton: Skeleton): Frame[] {
@@ -85,7 +85,7 @@ function findOwnSubject(skeleton: Skeleton, sentence: WordRange, group: VerbGrou
   const before = words[end - 1]
   if (before?.tag === 'sub') {
     if (!/^(?:who|which|that)$/.test(before.lower)) return null
-    const stop = words[end - 2]?.tag === 'comma' ? end - 2 : end - 1
+    const stop = words[end - 2]?.tag === 'comma' || words[end - 2]?.tag === 'dash' ? end - 2 : end - 1
     const antecedent = findMentionBefore(words, phrases, sentence.from, stop)
     return antecedent && { mention: { ...antecedent, from: end - 1, to: end }, link: 'relative', host: '' }
   }
@@ -94,9 +94,14 @@ function findOwnSubject(skeleton: Skeleton, sentence: WordRange, group: VerbGrou
   return mention && { mention, link: aside ? 'apposed' : 'beside', host: '' }
 }
 
+/** An adverb, or "himself" after the subject. */
+function isAdverbial(word: Word | undefined): boolean {
+  return word?.tag === 'adv' || (word?.tag === 'obj' && word.lower.includes('sel'))
+}
+
 function skipAdverbs(skeleton: Skeleton, sentence: WordRange, from: number): number {
   let end = from
-  while (end > sentence.from && skeleton.words[end - 1]?.tag === 'adv') end--
+  while (end > sentence.from && isAdverbial(skeleton.words[end - 1])) end--
   return end
 }
 

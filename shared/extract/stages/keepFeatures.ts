@@ -45,6 +45,13 @@ export const keepFeatures = toFeatureTable<CandidateFact | keyof SayingFacts>('k
   ['person', 'short'],
   ['subject', 'short'],
   ['between', 'side', 'short'],
+  ['next', 'side', 'gap'],
+  ['cue', 'next', 'side'],
+  ['wordBefore', 'wordAfter'],
+  ['depth', 'side'],
+  ['after', 'letters'],
+  ['letters', 'wordBefore'],
+  ['cue', 'link'],
 ])
 
 /** The facts about a quote that has no candidate. */
@@ -70,6 +77,8 @@ const NO_CANDIDATE: readonly [FrameFacts, PlaceFacts] = [
     between: '',
     quotesBetween: '',
     owned: '',
+    next: '',
+    depth: '',
   },
 ]
 

@@ -115,10 +115,10 @@ function findApposed(words: readonly Word[], phrases: Phrases, from: number, clo
   for (let steps = 0; steps < 5; steps++) {
     const open = findOpening(words, from, right)
     if (open === -1 || !isAside(words, open + 1, right)) break
-    const phrase = phraseEndingAt(phrases, open)
+    const phrase = phraseEndingAt(phrases, skipAside(words, from, open))
     const grown = phrase && phrase.from >= from ? growLeft(words, phrases, from, phrase) : null
     if (!grown) {
-      if (phrase || words[open - 1]?.tag === 'adv') break
+      if (words[open - 1]?.tag === 'adv') break
       right = open
       continue
     }
@@ -142,7 +142,8 @@ function findOpening(words: readonly Word[], from: number, close: number): numbe
   const sign = words[close]?.tag
   for (let at = close - 1; at >= Math.max(from, close - APPOSITION_REACH); at--) {
     const tag = words[at]?.tag
-    if (tag === 'stop' || tag === 'semicolon' || tag === 'quote') return -1
+    if (tag === 'stop' || tag === 'semicolon') return -1
+    if (tag === 'quote' && words[at - 1]?.tag !== 'prep') return -1
     if (sign === 'close' ? tag === 'open' : tag === sign) return at
   }
   return -1

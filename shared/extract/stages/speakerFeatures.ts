@@ -31,6 +31,14 @@ export const speakerFeatures = toFeatureTable<CandidateFact>('speaker', [
   ['capital', 'side', 'gap'],
   ['opening', 'where', 'side'],
   ['person', 'subject', 'side'],
+  ['cue', 'between', 'side'],
+  ['link', 'between', 'side', 'kind'],
+  ['next', 'side', 'gap'],
+  ['cue', 'next', 'side'],
+  ['depth', 'link', 'side'],
+  ['depth', 'between', 'side', 'reporting'],
+  ['subject', 'gap', 'side'],
+  ['short', 'cue', 'side'],
 ])
 
 /** The features of attributing the quote to nobody. */

@@ -54,7 +54,7 @@ function toSkeleton(text: string, tokens: readonly Token[], marked: readonly Mar
       if (token.end >= span.outerEnd) next++
       continue
     }
-    const tag = toPunctuation(token)
+    const tag = token.kind === 'possessive' && isContraction(words.at(-1)) ? 'aux' : toPunctuation(token)
     const first = text.charAt(token.start)
     const capital = first !== first.toLowerCase()
     if (tag !== null)
@@ -69,6 +69,11 @@ function toSkeleton(text: string, tokens: readonly Token[], marked: readonly Mar
       })
   }
   return words
+}
+
+/** "He's", "that's": not a possessive. */
+function isContraction(before: Draft | undefined): boolean {
+  return before !== undefined && /^(?:he|she|it|that|what|who|there|here|how|where)$/.test(before.lower)
 }
 
 function toPunctuation(token: Token): Tag | null {
@@ -272,7 +277,8 @@ function isVerbHere(words: readonly Draft[], at: number, word: Draft, verb: Verb
         tag === 'conj' ||
         tag === 'quote' ||
         isPluralSubject(before) ||
-        (tag === 'noun' && opensObject(words[at + 1]))
+        (tag === 'noun' && opensObject(words[at + 1])) ||
+        ((tag === 'comma' || tag === 'close' || tag === 'obj') && opensReport(words[at + 1]))
       )
   }
 }
@@ -299,6 +305,11 @@ function isPronounLike(before: Draft | undefined): boolean {
 
 function followedByVerb(next: Draft | undefined): boolean {
   return next !== undefined && next.quote === -1 && function_.auxiliaries.has(next.lower)
+}
+
+/** Whether a word opens what is reported: "that", a quote. */
+function opensReport(next: Draft | undefined): boolean {
+  return next !== undefined && (next.tag === 'quote' || next.lower === 'that')
 }
 
 /** Whether a word can only follow a verb here: a quote or an object pronoun. */
