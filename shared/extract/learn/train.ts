@@ -12,6 +12,8 @@ export interface TrainingOptions {
   readonly rate: number
   /** Strength of the pull of every weight to zero. */
   readonly decay: number
+  /** In how many choices a feature must be met to get a weight. */
+  readonly least: number
 }
 
 /** The state of learning: weights and squared gradients by slot, slots by key. */
@@ -27,16 +29,26 @@ interface Learner {
  */
 export function trainChoices(choices: readonly Choice[], options: TrainingOptions): Weights {
   const learner: Learner = { slots: new Map(), weights: [], squares: [] }
-  const indexed = choices
-    .filter(({ right }) => right.length > 0)
+  const answered = choices.filter(({ right }) => right.length > 0)
+  const met = countChoices(answered)
+  const indexed = answered
     .map(({ alternatives, right }) => ({
       right,
-      alternatives: alternatives.map((keys) => keys.map((key) => toSlot(learner, key))),
+      alternatives: alternatives.map((keys) => keys.filter((key) => (met.get(key) ?? 0) >= options.least).map((key) => toSlot(learner, key))),
     }))
   for (let round = 0; round < options.rounds; round++) {
     for (const choice of indexed) learnChoice(learner, choice, options)
   }
   return toWeights([...learner.slots].map(([key, slot]) => [key, learner.weights[slot] ?? 0] as const))
+}
+
+/** In how many choices each feature is met. */
+function countChoices(choices: readonly Choice[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { alternatives } of choices) {
+    for (const key of new Set(alternatives.flat())) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
 }
 
 function toSlot({ slots, weights, squares }: Learner, key: number): number {
