@@ -107,14 +107,22 @@ async function killGroup(electron: ElectronApplication): Promise<void> {
   await closed
 }
 
-/** Playwright's `test` with a program of its own for each test, on an empty folder of data. */
-export const test = base.extend<{ app: RunningApp }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright finds out what a fixture needs from this pattern
-  app: async ({}, use) => {
-    const userData = await mkdtemp(join(tmpdir(), 'quotedesk-e2e-'))
-    const app = await launchApp(userData)
-    await use(app)
-    await app.quit()
-    await rm(userData, { recursive: true, force: true, maxRetries: 5 })
-  },
+/** Starts the program on an empty folder of data, lets `use` have it, and clears all away. */
+async function withApp(use: (app: RunningApp) => Promise<void>): Promise<void> {
+  const userData = await mkdtemp(join(tmpdir(), 'quotedesk-e2e-'))
+  const app = await launchApp(userData)
+  await use(app)
+  await app.quit()
+  await rm(userData, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/* eslint-disable no-empty-pattern -- Playwright finds out what a fixture needs from this pattern */
+
+/**
+ * Playwright's `test` with a program of its own for each test, `app`; and `sharedApp`, one for all tests that leave it
+ * as they found it.
+ */
+export const test = base.extend<{ app: RunningApp }, { sharedApp: RunningApp }>({
+  app: ({}, use) => withApp(use),
+  sharedApp: [({}, use) => withApp(use), { scope: 'worker' }],
 })

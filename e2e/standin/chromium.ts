@@ -36,7 +36,6 @@ const switches = [
   '--disable-sync',
   '--disable-quic',
   '--disable-breakpad',
-  '--disable-popup-blocking',
   '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
   '--hide-crash-restore-bubble',
   '--password-store=basic',

@@ -22,12 +22,13 @@ export async function interceptNavigation(parts: NavigationParts): Promise<void>
   const { browser, page, targetId } = parts.host
   browser.on('Fetch.requestPaused', (paused) => {
     const { requestId, request, resourceType, frameId, redirectedRequestId } = paused
+    const isDocument = resourceType === 'Document'
     const isRefused =
-      resourceType === 'Document' &&
+      isDocument &&
       !parts.isExpected(request.url) &&
       !mayNavigate(parts, request.url, frameId === targetId, redirectedRequestId !== undefined)
     if (isRefused) void browser.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
-    else void answerRequest(parts, { ...request, requestId })
+    else void answerRequest(parts, { ...request, requestId, isDocument })
   })
   // Documents that are not fetched: blob:, about:, and programs of the system such as mailto:.
   page.on('Page.frameRequestedNavigation', ({ url, frameId }) => {

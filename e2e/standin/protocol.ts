@@ -11,7 +11,22 @@ export interface PausedRequest {
   readonly url: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
+  /** Whether it is for a page, and not for something in one. */
+  readonly isDocument: boolean
 }
+
+/** All that a page in the browser may do by itself, but for opening windows: those are the program's to allow. */
+const pageSandbox = [
+  'sandbox',
+  'allow-downloads',
+  'allow-forms',
+  'allow-modals',
+  'allow-pointer-lock',
+  'allow-presentation',
+  'allow-same-origin',
+  'allow-scripts',
+  'allow-top-navigation',
+].join(' ')
 
 /** `protocol`, with the way from a request of the browser to the program's handler. */
 export interface StandinProtocol {
@@ -45,17 +60,20 @@ export function createProtocol(origins: Origins, isReady: () => boolean): Standi
       const handler = handlers.get(new URL(url).protocol.slice(0, -1))
       if (handler === undefined) return false
       const { method, headers } = request
-      await fulfill(browser, request.requestId, await handler(new Request(url, { method, headers })))
+      const response = await handler(new Request(url, { method, headers }))
+      await fulfill(browser, request, response)
       return true
     },
   }
 }
 
-async function fulfill(browser: CdpSession, requestId: string, response: Response): Promise<void> {
+async function fulfill(browser: CdpSession, request: PausedRequest, response: Response): Promise<void> {
+  const headers = [...response.headers].map(([name, value]) => ({ name, value }))
+  if (request.isDocument) headers.push({ name: 'content-security-policy', value: pageSandbox })
   await browser.send('Fetch.fulfillRequest', {
-    requestId,
+    requestId: request.requestId,
     responseCode: response.status,
-    responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
+    responseHeaders: headers,
     body: Buffer.from(await response.arrayBuffer()).toString('base64'),
   })
 }

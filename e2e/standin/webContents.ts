@@ -123,17 +123,14 @@ const openDetails = {
 
 type Answer = ReturnType<OpenHandler>
 
-/** Asks the program about every window that the page opens, and closes it: no program here lets one be. */
-async function refuseWindows(host: Host, ask: (url: string) => Answer | undefined): Promise<void> {
-  host.page.on('Page.windowOpen', ({ url }) => {
-    if (ask(url)?.action !== 'deny') throw new NotImplemented('a window opened by a page')
+/** Asks the program about every window that the page wants to open; the browser itself opens none (`pageSandbox`). */
+async function refuseWindows({ page }: Host, ask: (url: string) => Answer | undefined): Promise<void> {
+  page.on('Log.entryAdded', ({ entry }) => {
+    const [, url] = /^Blocked opening '(.*)' in a new window/.exec(entry.text) ?? []
+    if (url !== undefined && ask(url)?.action !== 'deny')
+      throw new NotImplemented('a window opened by a page')
   })
-  host.browser.on('Target.targetCreated', ({ targetInfo }) => {
-    const isForeign = targetInfo.type === 'page' && targetInfo.targetId !== host.targetId
-    if (isForeign)
-      host.browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
-  })
-  await host.browser.send('Target.setDiscoverTargets', { discover: true })
+  await page.send('Log.enable')
 }
 
 async function refuseDownloads({ browser }: Host, session: StandinSession): Promise<void> {
