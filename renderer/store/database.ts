@@ -1,7 +1,14 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Article } from '../../shared/model/article'
 import type { Source } from '../../shared/model/source'
-import type { ArticleQuotes, ArticleSummary, Setting, StoredAction, StoredReview } from './records'
+import type {
+  ArticleQuotes,
+  ArticleSummary,
+  Setting,
+  StoredAction,
+  StoredReview,
+  StoredSpeaker,
+} from './records'
 import { defineSchema } from './schema'
 
 /** The tables of the library; `schema.ts` holds their keys, indexes and upgrades. */
@@ -13,6 +20,7 @@ export type Library = Dexie & {
   readonly reviews: EntityTable<StoredReview, 'articleId'>
   readonly actions: EntityTable<StoredAction, 'id'>
   readonly settings: EntityTable<Setting, 'name'>
+  readonly speakers: EntityTable<StoredSpeaker, 'key'>
 }
 
 /** The name of the one library that the app opens. */

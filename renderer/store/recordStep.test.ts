@@ -7,7 +7,7 @@ import { findUndo } from '../../shared/review/findStep'
 import { addArticle } from './addArticle'
 import { createLibrary, type Library } from './database'
 import { anArticle, aQuote, aSource } from './library.testing'
-import { getReviewRecord, recordStep, type ReviewRecord } from './recordStep'
+import { readRecord, recordStep, type ReviewRecord } from './recordStep'
 
 const article = anArticle('“One,” she said. “Two.”')
 const quotes = [aQuote(article, 1, 4), aQuote(article, 18, 21)] as const
@@ -18,6 +18,13 @@ beforeEach(async () => {
   library = createLibrary(`record-${++libraries}`)
   await addArticle(library, { source: aSource(article), article, quotes })
 })
+
+const wanted = { articleIds: [article.id], log: article.id }
+
+async function readArticleRecord() {
+  const { actions, reviews } = await readRecord(library, wanted)
+  return { actions, quotes: reviews.get(article.id)?.quotes ?? {} }
+}
 
 function stamp(number: number, change: Change): ReviewAction {
   const id = actionIdSchema.parse(String(number).padStart(26, '0'))
@@ -35,10 +42,10 @@ const verify: Change = {
 
 describe('L2.1 a step and its effect are one transaction', () => {
   it('the log, the review and the summary say the same', async () => {
-    await recordStep(library, article.id, () => stamp(1, verify))
-    const { actions, review } = await getReviewRecord(library, article.id)
+    await recordStep(library, wanted, () => stamp(1, verify))
+    const { actions, quotes: said } = await readArticleRecord()
     expect(actions).toMatchObject([{ by: 'Ann', changes: [{ to: 'verified' }] }])
-    expect(review.quotes[quotes[1].id]).toMatchObject({
+    expect(said[quotes[1].id]).toMatchObject({
       verdict: 'verified',
       reviewedAt: '2026-03-05T14:31:00.000Z',
     })
@@ -49,39 +56,37 @@ describe('L2.1 a step and its effect are one transaction', () => {
   })
 
   it('a step that fails leaves nothing of itself behind', async () => {
-    await recordStep(library, article.id, () => stamp(1, verify))
-    const again = recordStep(library, article.id, () =>
-      stamp(1, { ...verify, from: 'verified', to: 'disputed' }),
-    )
+    await recordStep(library, wanted, () => stamp(1, verify))
+    const again = recordStep(library, wanted, () => stamp(1, { ...verify, from: 'verified', to: 'disputed' }))
     await expect(again).rejects.toThrow(/already exists|ConstraintError/)
-    const { actions, review } = await getReviewRecord(library, article.id)
+    const { actions, quotes: said } = await readArticleRecord()
     expect(actions).toHaveLength(1)
-    expect(review.quotes[quotes[1].id]?.verdict).toBe('verified')
+    expect(said[quotes[1].id]?.verdict).toBe('verified')
   })
 
   it('choosing no step writes nothing', async () => {
-    expect(await recordStep(library, article.id, () => null)).toBeNull()
+    expect(await recordStep(library, wanted, () => null)).toBeNull()
     expect(await library.actions.count()).toBe(0)
   })
 
   it('an undo is one more entry of the log', async () => {
-    await recordStep(library, article.id, () => stamp(1, verify))
-    await recordStep(library, article.id, ({ actions }: ReviewRecord) => {
+    await recordStep(library, wanted, () => stamp(1, verify))
+    await recordStep(library, wanted, ({ actions }: ReviewRecord) => {
       const undo = findUndo(actions)
       return undo && { ...stamp(2, verify), ...undo }
     })
-    const { actions, review } = await getReviewRecord(library, article.id)
+    const { actions, quotes: said } = await readArticleRecord()
     expect(actions.map(({ step }) => step.kind)).toEqual(['do', 'undo'])
-    expect(review.quotes[quotes[1].id]?.verdict).toBe('undecided')
+    expect(said[quotes[1].id]?.verdict).toBe('undecided')
   })
 })
 
 describe('L2.2 an extraction that a step makes necessary keeps what a person has touched', () => {
   it('the touched quote stays, the others follow', async () => {
-    await recordStep(library, article.id, () => stamp(1, verify))
+    await recordStep(library, wanted, () => stamp(1, verify))
     const to = edtfSchema.parse('2026-03-05')
     const date: Change = { on: 'article', articleId: article.id, field: 'published', from: null, to }
-    await recordStep(library, article.id, () => stamp(2, date), [aQuote(article, 1, 3)])
+    await recordStep(library, wanted, () => stamp(2, date), new Map([[article.id, [aQuote(article, 1, 3)]]]))
     const stored = await library.quotes.get(article.id)
     expect(stored?.quotes.map(({ segments }) => segments[0]?.text)).toEqual(['On', 'Two'])
     const summary = await library.summaries.get(article.id)
@@ -94,9 +99,29 @@ describe('L2.2 an extraction that a step makes necessary keeps what a person has
 
 describe('L2.3 the same article comes in once', () => {
   it('the second time it is known and its review stays', async () => {
-    await recordStep(library, article.id, () => stamp(1, verify))
+    await recordStep(library, wanted, () => stamp(1, verify))
     expect(await addArticle(library, { source: aSource(article), article, quotes: [] })).toBe('known')
     expect((await library.quotes.get(article.id))?.quotes).toHaveLength(2)
-    expect((await getReviewRecord(library, article.id)).actions).toHaveLength(1)
+    expect((await readArticleRecord()).actions).toHaveLength(1)
+  })
+})
+
+describe('L2.4 an undo leaves alone what somebody has changed since', () => {
+  it('of two changes only the one that still stands is taken back', async () => {
+    const both: Change[] = quotes.map((quote) => ({ ...verify, quoteId: quote.id }))
+    const done = { ...stamp(1, verify), changes: both }
+    await recordStep(library, wanted, () => done)
+    await recordStep(library, wanted, () =>
+      stamp(2, { ...verify, from: 'verified', to: 'disputed' }),
+    )
+    const changes = both.map((each) => ({ ...each, from: each.to, to: each.from }) as Change)
+    await recordStep(library, wanted, () => ({
+      ...stamp(3, verify),
+      step: { kind: 'undo', of: done.id },
+      changes,
+    }))
+    const { actions, quotes: said } = await readArticleRecord()
+    expect(quotes.map(({ id }) => said[id]?.verdict)).toEqual(['undecided', 'disputed'])
+    expect(actions.at(-1)?.changes).toHaveLength(1)
   })
 })

@@ -1,72 +1,126 @@
+import type { Change, ReviewAction } from '../../shared/model/action'
 import type { ArticleId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
 import type { ArticleReview } from '../../shared/model/review'
-import type { ReviewAction } from '../../shared/model/action'
-import { applyChange, getQuoteReview } from '../../shared/review/applyChange'
+import { applyChange, getQuoteReview, valueNow } from '../../shared/review/applyChange'
 import { keepDecided } from '../../shared/review/keepDecided'
 import type { Library } from './database'
+import type { Scope } from './records'
 import { toSummary } from './toSummary'
 
-/** What is on record about an article's review. */
+/** What a step is chosen by. */
 export interface ReviewRecord {
-  readonly review: ArticleReview
-  /** The actions that changed the article, oldest first. */
+  /** The reviews of the articles that were asked for. */
+  readonly reviews: ReadonlyMap<ArticleId, ArticleReview>
+  /** The log of the scope that was asked for, oldest first. */
   readonly actions: readonly ReviewAction[]
 }
 
+/** What a step needs to know. `all` is the latest part of the whole log. */
+export interface Wanted {
+  readonly articleIds: readonly ArticleId[]
+  readonly log: Scope | 'all'
+}
+
+/** The quotes that an extraction has found anew, by article. */
+export type FoundQuotes = ReadonlyMap<ArticleId, readonly Quote[]>
+
+/** How much of the whole log is read for undo: more steps than anybody takes back by hand. */
+const latest = 2000
+
 /**
  * Appends one action to the log and applies its changes, in one strict transaction: when this resolves, all is on disk.
- * `choose` looks at the record of the article and returns the action, or `null` for none. `found` are the article's
- * quotes after an extraction that the action makes necessary; what a person has touched is kept.
+ * `choose` looks at what is wanted and returns the action, or `null` for none. Of an undo or redo, changes whose value
+ * somebody has changed since are left out. `found` replaces quotes; what a person has touched is kept.
  * Resolves to the action that was recorded.
  */
 export async function recordStep(
   library: Library,
-  articleId: ArticleId,
+  wanted: Wanted,
   choose: (record: ReviewRecord) => ReviewAction | null,
-  found: readonly Quote[] | null = null,
+  found: FoundQuotes = new Map(),
 ): Promise<ReviewAction | null> {
-  const { articles, quotes, reviews, actions, summaries } = library
-  return library.transaction('rw', [articles, quotes, reviews, actions, summaries], async () => {
-    const action = choose(await getReviewRecord(library, articleId))
+  const { articles, quotes, reviews, actions, summaries, speakers } = library
+  const tables = [articles, quotes, reviews, actions, summaries, speakers]
+  return library.transaction('rw', tables, async () => {
+    const chosen = choose(await readRecord(library, wanted))
+    const action = chosen && (await withoutOvertaken(library, chosen))
     if (!action) return null
-    const articleIds = [...new Set(action.changes.map((change) => change.articleId))]
-    await actions.add({ ...action, articleIds })
-    for (const id of articleIds) await applyAction(library, id, action, id === articleId ? found : null)
+    const articleIds = [...new Set(action.changes.flatMap((change) => articleOf(change) ?? []))]
+    const scopes: Scope[] = action.changes.some(({ on }) => on === 'speaker')
+      ? [...articleIds, 'speakers']
+      : articleIds
+    await actions.add({ ...action, scopes })
+    for (const id of articleIds) await applyToArticle(library, id, action, found.get(id))
+    await applyToSpeakers(library, action)
     return action
   })
 }
 
-/** An article's review and its log. Throws when the library does not have the article. */
-export async function getReviewRecord(library: Library, articleId: ArticleId): Promise<ReviewRecord> {
-  const review = await getReview(library, articleId)
-  const actions = await library.actions.where('articleIds').equals(articleId).sortBy('id')
-  return { review, actions }
+/** Reads what a step is chosen by. Throws when the library does not have one of the articles. */
+export async function readRecord(library: Library, { articleIds, log }: Wanted): Promise<ReviewRecord> {
+  const stored = await library.reviews.bulkGet([...articleIds])
+  const reviews = new Map(
+    articleIds.map((id, at) => {
+      const review = stored[at]?.review
+      if (!review) throw new Error(`No article ${id} in the library`)
+      return [id, review]
+    }),
+  )
+  return { reviews, actions: await readLog(library, log) }
 }
 
-async function getReview(library: Library, articleId: ArticleId): Promise<ArticleReview> {
-  const stored = await library.reviews.get(articleId)
-  if (!stored) throw new Error(`No article ${articleId} in the library`)
-  return stored.review
+async function readLog(library: Library, log: Wanted['log']): Promise<readonly ReviewAction[]> {
+  if (log !== 'all') return library.actions.where('scopes').equals(log).sortBy('id')
+  return (await library.actions.orderBy('id').reverse().limit(latest).toArray()).reverse()
 }
 
-async function applyAction(
+function articleOf(change: Change): ArticleId | undefined {
+  return change.on === 'speaker' ? undefined : change.articleId
+}
+
+/** An undo or redo without the changes whose value has changed since; `null` when none is left. */
+async function withoutOvertaken(library: Library, action: ReviewAction): Promise<ReviewAction | null> {
+  if (action.step.kind === 'do') return action
+  const stand = await Promise.all(action.changes.map((change) => stands(library, change)))
+  const changes = action.changes.filter((_, at) => stand[at])
+  return changes.length > 0 ? { ...action, changes } : null
+}
+
+async function stands(library: Library, change: Change): Promise<boolean> {
+  if (change.on === 'speaker') {
+    return ((await library.speakers.get(change.speakerKey))?.mergedInto ?? null) === change.from
+  }
+  const review = (await library.reviews.get(change.articleId))?.review
+  return review !== undefined && JSON.stringify(valueNow(review, change)) === JSON.stringify(change.from)
+}
+
+async function applyToArticle(
   library: Library,
   articleId: ArticleId,
   action: ReviewAction,
-  found: readonly Quote[] | null,
+  found: readonly Quote[] | undefined,
 ): Promise<void> {
-  const review = action.changes
-    .filter((change) => change.articleId === articleId)
-    .reduce((now, change) => applyChange(now, change, action), await getReview(library, articleId))
+  const stored = await library.reviews.get(articleId)
+  const article = await library.articles.get(articleId)
+  const summary = await library.summaries.get(articleId)
+  if (!stored || !article || !summary) throw new Error(`No article ${articleId} in the library`)
+  let { review } = stored
+  for (const change of action.changes) {
+    if (change.on !== 'speaker' && change.articleId === articleId)
+      review = applyChange(review, change, action)
+  }
   await library.reviews.put({ articleId, review })
   const before = (await library.quotes.get(articleId))?.quotes ?? []
   const after = found ? keepDecided(before, found, (quote) => isTouched(review, quote)) : before
   if (found) await library.quotes.put({ articleId, quotes: after })
-  const summary = await library.summaries.get(articleId)
-  const article = await library.articles.get(articleId)
-  if (!summary || !article) return
   await library.summaries.put({ ...summary, ...toSummary(article, after, review), workedAt: action.at })
+}
+
+async function applyToSpeakers(library: Library, { changes }: ReviewAction): Promise<void> {
+  for (const change of changes) {
+    if (change.on === 'speaker') await library.speakers.put({ key: change.speakerKey, mergedInto: change.to })
+  }
 }
 
 function isTouched(review: ArticleReview, quote: Quote): boolean {

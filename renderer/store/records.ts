@@ -27,9 +27,19 @@ export interface ArticleQuotes {
   readonly quotes: readonly Quote[]
 }
 
-/** An entry of the log, found by the articles that it changed. */
+/** What an entry of the log is found by: an article that it changed, or the speakers. */
+export type Scope = ArticleId | 'speakers'
+
+/** An entry of the log with what it is found by. */
 export interface StoredAction extends ReviewAction {
-  readonly articleIds: readonly ArticleId[]
+  readonly scopes: readonly Scope[]
+}
+
+/** A speaker whose name was found to be another's. */
+export interface StoredSpeaker {
+  readonly key: string
+  /** The key of the speaker that it counts as; `null` when that was taken back. */
+  readonly mergedInto: string | null
 }
 
 /** The reduction of an article's actions. */

@@ -19,7 +19,7 @@ async function writeVersion1(): Promise<void> {
     articles: 'id',
     quotes: 'articleId',
     reviews: 'articleId',
-    actions: 'id, *articleIds',
+    actions: 'id, *scopes',
   })
   const article = anArticle('“One,” she said. “Two.”')
   const [first, second] = [aQuote(article, 1, 4), aQuote(article, 18, 21)]

@@ -16,9 +16,12 @@ export function defineSchema(library: Dexie): void {
     articles: 'id',
     quotes: 'articleId',
     reviews: 'articleId',
-    actions: 'id, *articleIds',
+    actions: 'id, *scopes',
   })
-  library.version(2).stores({ summaries: 'id, addedAt', settings: 'name' }).upgrade(addSummaries)
+  library
+    .version(2)
+    .stores({ summaries: 'id, addedAt', settings: 'name', speakers: 'key' })
+    .upgrade(addSummaries)
 }
 
 /** Version 2 lists the library without reading the articles' words: each article gets its summary; settings come in. */

@@ -26,8 +26,17 @@ export type ArticleChange = {
   readonly articleId: ArticleId
 } & FieldChange<typeof articleFields>
 
+/** Two names found to be one person: `speakerKey` counts as the speaker `to` from now on, `null` as itself. */
+export interface SpeakerChange {
+  readonly on: 'speaker'
+  readonly speakerKey: string
+  readonly field: 'mergedInto'
+  readonly from: string | null
+  readonly to: string | null
+}
+
 /** One change of one field, with the value before and after: swapping the two gives its inverse. */
-export type Change = QuoteChange | ArticleChange
+export type Change = QuoteChange | ArticleChange | SpeakerChange
 
 const toSchemas = <Place extends Record<string, z.ZodType>>(
   place: Place,
@@ -42,6 +51,10 @@ export const changeSchema = z
   .union([
     ...toSchemas({ on: z.literal('quote'), articleId: articleIdSchema, quoteId: quoteIdSchema }, quoteFields),
     ...toSchemas({ on: z.literal('article'), articleId: articleIdSchema }, articleFields),
+    ...toSchemas(
+      { on: z.literal('speaker'), speakerKey: z.string().min(1) },
+      { mergedInto: z.string().min(1).nullable() },
+    ),
   ])
   .readonly() as unknown as z.ZodType<Change>
 
@@ -54,7 +67,7 @@ const stepSchema = z
   ])
   .readonly()
 
-/** An entry of the append-only review log: what one person did at one moment, in one or several articles. */
+/** An entry of the append-only review log: what one person did at one moment, to one or several things. */
 export const reviewActionSchema = z
   .object({
     id: actionIdSchema,

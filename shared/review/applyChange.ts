@@ -1,4 +1,4 @@
-import type { Change, ReviewAction } from '../model/action'
+import type { ArticleChange, Change, QuoteChange, ReviewAction } from '../model/action'
 import { isEdtf } from '../model/edtf'
 import { type ArticleReview, type QuoteReview, unreviewed } from '../model/review'
 
@@ -14,7 +14,7 @@ export function invertChange(change: Change): Change {
  */
 export function applyChange(
   review: ArticleReview,
-  change: Change,
+  change: QuoteChange | ArticleChange,
   { by, at }: Pick<ReviewAction, 'by' | 'at'>,
 ): ArticleReview {
   if (change.on === 'article') {
@@ -29,6 +29,13 @@ export function applyChange(
   const before = getQuoteReview(review, change.quoteId)
   const after: QuoteReview = { ...before, [change.field]: change.to, reviewer: by, reviewedAt: at }
   return { ...review, quotes: { ...review.quotes, [change.quoteId]: after } }
+}
+
+/** The value that a change of `review` replaces, as it is now. */
+export function valueNow(review: ArticleReview, change: QuoteChange | ArticleChange): unknown {
+  const holder =
+    change.on === 'quote' ? getQuoteReview(review, change.quoteId) : { ...review, ...review.details }
+  return (holder as unknown as Readonly<Record<string, unknown>>)[change.field]
 }
 
 /** What reviewers have said of a quote; `unreviewed` when nobody has touched it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleIdSchema, actionIdSchema, quoteIdSchema } from '../model/ids'
 import { type ArticleReview, newReview } from '../model/review'
-import { type Change, changeSchema, type ReviewAction } from '../model/action'
+import { type ArticleChange, type Change, changeSchema, type ReviewAction } from '../model/action'
 import { type Verdict, verdicts } from '../model/verdict'
 import { noDetails } from '../model/article'
 import { applyChange, getQuoteReview, invertChange } from './applyChange'
@@ -22,7 +22,10 @@ function take({ review, actions }: Desk, step: NextStep | null): Desk {
   if (!step) return { review, actions }
   const id = actionIdSchema.parse(String(actions.length).padStart(26, '0'))
   const action: ReviewAction = { id, at: '2026-03-05T14:32:00.000Z', by: 'Salome Varga', ...step }
-  const after = action.changes.reduce((now, change) => applyChange(now, change, action), review)
+  const after = action.changes.reduce(
+    (now, each) => (each.on === 'speaker' ? now : applyChange(now, each, action)),
+    review,
+  )
   return { review: after, actions: [...actions, action] }
 }
 
@@ -113,7 +116,7 @@ describe('R1.2 a change keeps what it changed', () => {
       field: 'published',
       from: null,
       to: 'yesterday',
-    } as unknown as Change
+    } as unknown as ArticleChange
     expect(() => applyChange(empty, change, { by: '', at: '' })).toThrow(RangeError)
   })
 
@@ -152,3 +155,25 @@ describe('M2.1 a stored action is parsed before it is believed', () => {
     expect(changeSchema.safeParse(change).success).toBe(isValid)
   })
 })
+
+describe('R1.4 an action over several articles is taken back from any of them', () => {
+  it('an undo takes back the action that it names, though others came after it', () => {
+    const first = take({ review: empty, actions: [] }, step('1'))
+    const second = take(first, step('2'))
+    const id = first.actions[0]?.id ?? actionIdSchema.parse('0'.repeat(26))
+    const taken = take(second, {
+      step: { kind: 'undo', of: id },
+      changes: step('1').changes.map(invertChange),
+    })
+    expect(verdictsOf(taken)).toEqual(['undecided', 'verified', 'undecided'])
+    expect(findUndo(taken.actions)?.changes).toMatchObject([{ quoteId: quoteId('2') }])
+    expect(findRedo(taken.actions)?.changes).toMatchObject([{ quoteId: quoteId('1') }])
+  })
+})
+
+function step(name: string): NextStep {
+  return {
+    step: { kind: 'do' },
+    changes: [{ ...on(name), field: 'verdict', from: 'undecided', to: 'verified' }],
+  }
+}

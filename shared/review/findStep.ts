@@ -31,16 +31,21 @@ function readStacks(actions: readonly ReviewAction[]): Stacks {
   const done: ReviewAction[] = []
   let undone: ReviewAction[] = []
   for (const action of actions) {
-    if (action.step.kind === 'do') {
+    const { step } = action
+    if (step.kind === 'do') {
       done.push(action)
       undone = []
-    } else if (action.step.kind === 'undo') {
-      const taken = done.pop()
-      if (taken) undone.push(taken)
+    } else if (step.kind === 'undo') {
+      move(step.of, done, undone)
     } else {
-      const again = undone.pop()
-      if (again) done.push(again)
+      move(step.of, undone, done)
     }
   }
   return { done, undone }
+}
+
+/** An action over several articles may be taken back from any of them, so it need not be the last of this log. */
+function move(id: ReviewAction['id'], from: ReviewAction[], to: ReviewAction[]): void {
+  const at = from.findLastIndex((action) => action.id === id)
+  if (at >= 0) to.push(...from.splice(at, 1))
 }

@@ -1,0 +1,85 @@
+import type { Change, ReviewAction } from '../../shared/model/action'
+import type { ArticleId } from '../../shared/model/ids'
+import type { Quote } from '../../shared/model/quote'
+import { applyChange } from '../../shared/review/applyChange'
+import { findRedo, findUndo, type NextStep } from '../../shared/review/findStep'
+import { library } from '../store/library'
+import { type FoundQuotes, readRecord, recordStep, type ReviewRecord, type Wanted } from '../store/recordStep'
+import { workers } from '../worker/client'
+import { inOrder } from './inOrder'
+import { getReviewer } from './reviewer'
+import { stampStep } from './stampStep'
+
+/** Whose changes undo and redo walk through: an article's, the speakers', or all. */
+export type LogScope = Wanted['log']
+
+/**
+ * Changes what is on record about the articles, in one step that one undo takes back. `choose` gives the changes for the
+ * record as it is then; those that change nothing are dropped. Resolves, when all is on disk, to the action that was
+ * recorded, or to `null` when nothing changed.
+ */
+export function change(
+  articleIds: readonly ArticleId[],
+  choose: (record: ReviewRecord) => readonly Change[],
+): Promise<ReviewAction | null> {
+  const [only] = articleIds
+  const log = articleIds.length === 1 && only ? only : 'all'
+  return takeStep({ articleIds, log }, (record) => {
+    const changes = choose(record).filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to))
+    return changes.length > 0 ? { step: { kind: 'do' }, changes } : null
+  })
+}
+
+/** Takes back the last change of the log that stands; resolves to `null` when there is none. */
+export function undo(log: LogScope): Promise<ReviewAction | null> {
+  return takeStep({ articleIds: [], log }, ({ actions }) => findUndo(actions))
+}
+
+/** Does again what was taken back last; resolves to `null` when there is nothing. */
+export function redo(log: LogScope): Promise<ReviewAction | null> {
+  return takeStep({ articleIds: [], log }, ({ actions }) => findRedo(actions))
+}
+
+function takeStep(
+  wanted: Wanted,
+  choose: (record: ReviewRecord) => NextStep | null,
+): Promise<ReviewAction | null> {
+  return inOrder(async () => {
+    const by = await getReviewer()
+    const record = await readRecord(library, wanted)
+    const step = choose(record)
+    if (!step) return null
+    const lastId = await findLastActionId()
+    return recordStep(
+      library,
+      wanted,
+      () => stampStep(step, lastId, by),
+      await extractWhereDatesMove(step.changes),
+    )
+  })
+}
+
+async function findLastActionId(): Promise<ReviewAction['id'] | undefined> {
+  return (await library.actions.orderBy('id').last())?.id
+}
+
+/** The quotes with their dates resolved anew, of each article whose publication date changes. */
+async function extractWhereDatesMove(changes: readonly Change[]): Promise<FoundQuotes> {
+  const moved = changes.flatMap((each) =>
+    each.on === 'article' && each.field === 'published' ? each.articleId : [],
+  )
+  const found = await Promise.all(moved.map((id) => extractAgain(id, changes)))
+  return new Map(moved.map((id, at) => [id, found[at] ?? []]))
+}
+
+async function extractAgain(articleId: ArticleId, changes: readonly Change[]): Promise<readonly Quote[]> {
+  const article = await library.articles.get(articleId)
+  const stored = await library.reviews.get(articleId)
+  if (!article || !stored) throw new Error(`No article ${articleId} in the library`)
+  let { review } = stored
+  for (const each of changes) {
+    if (each.on === 'article' && each.articleId === articleId)
+      review = applyChange(review, each, { by: '', at: '' })
+  }
+  return workers.call('article.extract', { articleId, text: article.text, details: review.details })
+}
