@@ -27,7 +27,13 @@ export function useKeys(bindings: KeyBindings): void {
     )
     const listen = (name: string, event: KeyboardEvent): void => {
       const typing = isEditable(event.target) && !event.ctrlKey && !event.metaKey
-      if (event.defaultPrevented || typing || document.querySelector('dialog[open]')) return
+      if (
+        event.defaultPrevented ||
+        typing ||
+        activatesTarget(event) ||
+        document.querySelector('dialog[open]')
+      )
+        return
       event.preventDefault()
       latest.current[name]?.(event)
     }
@@ -35,9 +41,16 @@ export function useKeys(bindings: KeyBindings): void {
   }, [names])
 }
 
+/** Whether the key is the one that presses the button, link or list that has the focus. */
+function activatesTarget({ key, target }: KeyboardEvent): boolean {
+  if (key !== 'Enter' && key !== ' ') return false
+  return target instanceof HTMLElement && target.closest('button, a, select, summary, input') !== null
+}
+
 /** Whether the event came from something that takes text. */
 export function isEditable(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
+  if (target instanceof HTMLSelectElement) return true
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)
 }
