@@ -68,6 +68,7 @@ export function createWindows(parts: WindowsParts): StandinWindows {
       fromDevToolsTargetId: findContents,
     }),
     closeAll() {
+      isLeaving = true
       isLeaving = current === undefined || current.close()
       return isLeaving
     },
