@@ -12,7 +12,7 @@
 const TEST = '[.](test|testing|spec)[.]tsx?$|/fixtures/'
 const OURS = '^(shared|electron|renderer|e2e|scripts)/'
 const PRODUCT = '^(shared|electron|renderer)/'
-const SHARED = 'text|model|ingest|extract|verbatim|review|sheet|contract'
+const SHARED = 'text|model|ingest|extract|evaluate|verbatim|review|sheet|contract'
 const RENDERER = 'bridge|worker|store|actions|screen|views|ui|app|samples'
 const CONTRACT = '^shared/contract/'
 const MODEL = '^shared/model/'
@@ -52,7 +52,7 @@ const sharedRules = [
   never(
     'steps-never-meet',
     'The steps of the pipeline meet only in the data between them, so that each can be replaced, tested and run alone.',
-    { path: '^shared/(ingest|extract|verbatim|review)/' },
+    { path: '^shared/(ingest|extract|evaluate|verbatim|review)/' },
     { path: OURS, pathNot: ['^shared/$1/', MODEL, TEXT] },
   ),
   mayImport(

@@ -3,12 +3,14 @@ import { z } from '../../shared/model/schema'
 import type { Command, ExitCode, Terminal } from './command'
 import { extractCommand } from './extractCommand'
 import { complain } from './complain'
+import { evalCommand } from './evalCommand'
 import { createOutput } from './output'
 import { sheetCommand } from './sheetCommand'
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['extract', extractCommand],
   ['sheet', sheetCommand],
+  ['eval', evalCommand],
 ])
 
 const commandLines = [...commands].map(([name, command]) => `  ${name.padEnd(10)}${command.summary}`)
