@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { findElectron, getElectronVersion } from './findElectron.mjs'
 
-const installer = join(import.meta.dirname, '../node_modules/electron/install.js')
+const root = join(import.meta.dirname, '..')
 const fetchLimit = 180_000
+
+/** Written when Electron could not be fetched, so that not every start waits for the network in vain. */
+const failure = join(root, 'out/electron-not-fetched')
+const patience = 24 * 60 * 60 * 1000
 
 /**
  * Electron's executable, fetched by the script of its own package when it is not there yet.
@@ -17,9 +22,21 @@ export function ensureElectron() {
 }
 
 function fetchElectron() {
+  if (hasFailedLately()) return undefined
   console.log(`Fetching Electron ${getElectronVersion()} …`)
+  const installer = join(root, 'node_modules/electron/install.js')
   spawnSync(process.execPath, [installer], { stdio: 'ignore', timeout: fetchLimit })
-  return findElectron()
+  const fetched = findElectron()
+  if (fetched === undefined) {
+    mkdirSync(dirname(failure), { recursive: true })
+    writeFileSync(failure, '')
+  }
+  return fetched
+}
+
+function hasFailedLately() {
+  const failed = statSync(failure, { throwIfNoEntry: false })
+  return failed !== undefined && Date.now() - failed.mtimeMs < patience
 }
 
 /**
