@@ -29,7 +29,7 @@ export async function openOnElectron(electron, args) {
 export async function openOnChromium(args) {
   const name = findChromium() === undefined ? 'Chromium' : 'the installed Chrome or Chromium'
   console.log(
-    `Electron could not be fetched or started on this machine: opening the same program in ${name}.`,
+    `Electron could not be fetched or started here (try: npx install-electron): opening the same program in ${name}.`,
   )
   return ensureChromium() === undefined ? 1 : run(process.execPath, ['out/standin/index.js', '.', ...args])
 }
