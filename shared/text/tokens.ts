@@ -61,7 +61,7 @@ const KINDS = new Map<string, TokenKind>([
 ])
 
 function toPairs(characters: string, kind: TokenKind): [string, TokenKind][] {
-  return [...characters].map((character) => [character, kind])
+  return Array.from(characters, (character) => [character, kind])
 }
 
 /** The tokens of `text` between two offsets, in order, white space left out. Linear in the length. */

@@ -10,6 +10,7 @@ export interface GoldDocument {
   readonly nonQuotes?: readonly Span[]
 }
 
+/** An annotated quote; offsets in UTF-16, end excluded. */
 export interface GoldQuote extends Span {
   readonly kind: string
   readonly speaker: (Partial<Span> & { readonly more?: readonly Partial<Span>[] }) | null

@@ -9,7 +9,12 @@ const LINE = 2000
  * Weights as the text of a model module, those below `least` left out: `§template` and then its `values=hundredths`, in the order of
  * the names. The names are those of every feature met in training, since weights are kept by key alone.
  */
-export function toModelText(prefix: string, weights: Weights, names: Iterable<string>, least: number): string {
+export function toModelText(
+  prefix: string,
+  weights: Weights,
+  names: Iterable<string>,
+  least: number,
+): string {
   const entries: string[] = []
   let template = ''
   for (const name of [...names].sort()) {
@@ -45,7 +50,8 @@ export function fromModelText(prefix: string, text: string): (readonly [key: num
   for (const entry of text.replaceAll('\n', '').split(BETWEEN)) {
     const at = entry.lastIndexOf('=')
     if (entry.startsWith(TEMPLATE)) template = entry.slice(1)
-    else if (at !== -1) entries.push([toKey(prefix, `${template}=${entry.slice(0, at)}`), Number(entry.slice(at + 1)) / 100])
+    else if (at !== -1)
+      entries.push([toKey(prefix, `${template}=${entry.slice(0, at)}`), Number(entry.slice(at + 1)) / 100])
   }
   return entries
 }

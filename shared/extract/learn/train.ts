@@ -31,11 +31,12 @@ export function trainChoices(choices: readonly Choice[], options: TrainingOption
   const learner: Learner = { slots: new Map(), weights: [], squares: [] }
   const answered = choices.filter(({ right }) => right.length > 0)
   const met = countChoices(answered)
-  const indexed = answered
-    .map(({ alternatives, right }) => ({
-      right,
-      alternatives: alternatives.map((keys) => keys.filter((key) => (met.get(key) ?? 0) >= options.least).map((key) => toSlot(learner, key))),
-    }))
+  const indexed = answered.map(({ alternatives, right }) => ({
+    right,
+    alternatives: alternatives.map((keys) =>
+      keys.filter((key) => (met.get(key) ?? 0) >= options.least).map((key) => toSlot(learner, key)),
+    ),
+  }))
   for (let round = 0; round < options.rounds; round++) {
     for (const choice of indexed) learnChoice(learner, choice, options)
   }

@@ -81,7 +81,7 @@ export const titles: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
     chairman: 'm', chairwoman: 'f', commissioner: '', justice: '', judge: '', sheriff: '', general: '', colonel: '', sergeant: '',
     captain: '', admiral: '', lieutenant: '', professor: '', king: 'm', queen: 'f', prince: 'm', princess: 'f', pope: 'm', father: 'm',
     sister: 'f', brother: 'm', cardinal: 'm', bishop: 'm', archbishop: 'm', pastor: '', rabbi: '', imam: 'm', ambassador: '', minister: '',
-    premier: '', chancellor: '', detective: '', officer: '', deputy: '', attorney: '', director: '', chief: '', speaker: '',
+    premier: '', chancellor: '', detective: '', officer: '', deputy: '', attorney: '', director: '', chief: '', speaker: '', inspector: '', superintendent: '', constable: '', corporal: '', trooper: '', coach: '',
   } as const),
 ) // prettier-ignore
 
@@ -89,6 +89,7 @@ export const titles: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
 export const maleNouns = toWordSet(
   'man boy father son husband brother businessman congressman chairman spokesman councilman king prince actor uncle nephew grandfather dad guy policeman pope priest',
 )
+/** Role nouns for women. */
 export const femaleNouns = toWordSet(
   'woman girl mother daughter wife sister businesswoman congresswoman chairwoman spokeswoman councilwoman queen princess actress aunt niece grandmother mom lady widow',
 )

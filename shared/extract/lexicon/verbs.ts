@@ -2,6 +2,7 @@ import { toWordSet } from './words'
 
 /** The form in which a verb stands: `past` and `participle` share a form for most verbs and are then `past`. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
+/** How a form may be read: the verb, and its form. */
 export interface VerbReading {
   readonly lemma: string
   readonly form: VerbForm

@@ -49,7 +49,7 @@ export function toCandidateFacts(
 }
 
 function toFarPlace(home: Paragraph, frame: Frame, where: Candidate['where']): PlaceFacts {
-  const side = where === 'next' ? '>' : '<'
+  const side = where === 'next' ? '>' : home.skeleton.words.at(-1)?.tag === 'colon' ? '<:' : '<'
   const reporting = frame.reporting ? 'cue' : 'other'
   return {
     where,

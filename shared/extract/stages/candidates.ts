@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly quoteAt: readonly number[]
   /** For each marked span, the index of its sentence. */
   readonly quoteSentence: readonly number[]
+  /** The sentences that hold a reporting frame. */
+  readonly reporting: ReadonlySet<number>
   /** For each word, the index of the first frame whose cue is at or after it. */
   readonly frameFrom: Int32Array
 }
@@ -48,7 +50,8 @@ export function toParagraph(skeleton: Skeleton, found: readonly Frame[]): Paragr
     while (next < frames.length && (frames[next]?.cue.from ?? 0) < at) next++
     frameFrom[at] = next
   }
-  return { skeleton, frames, quoteAt, quoteSentence, frameFrom }
+  const reporting = new Set(frames.filter((frame) => frame.reporting).map((frame) => frame.sentence))
+  return { skeleton, frames, quoteAt, quoteSentence, reporting, frameFrom }
 }
 
 /** The frames that may attribute a quote: near ones of its paragraph, the last of the one before, the first of the one after. */
@@ -74,7 +77,9 @@ export function findCandidates(
     'same',
   )
   if (from === 0) {
-    const before = paragraphs[index - 1]?.frames.filter((frame) => frame.reporting).slice(-3) ?? []
+    const last = paragraphs[index - 1]
+    const leadsIn = last?.skeleton.words.at(-1)?.tag === 'colon'
+    const before = last?.frames.filter((frame) => frame.reporting || leadsIn).slice(-3) ?? []
     pushFrames(candidates, before, index - 1, 'previous')
   }
   if (quote === paragraph.quoteAt.length - 1 && to - middle < 2) {

@@ -40,7 +40,8 @@ export function carryOccasions(
   return placed.map(({ quote, paragraph, named, open }) => {
     const start = quote.cue?.start ?? quote.segments[0]?.start ?? 0
     for (; next < events.length && (events[next]?.start ?? 0) <= start; next++) learn(known, events[next])
-    if (!named || !open) return quote
+    if (!open) return quote
+    if (!named) return lead.medium === null && !lead.only ? quote : toUnnamed(text, quote, lead)
     const before = known.get(named)
     const date = quote.date ?? toCarried(text, findDate(before, paragraph, named, lead, quote))
     const medium = findMedium(before, paragraph, named, lead)
@@ -62,6 +63,12 @@ function learn(known: Map<Named, Known>, event: Event | undefined): void {
     medium: event.medium ?? (event.date ? null : before.medium),
     mediumAt: event.medium !== null ? event.paragraph : before.mediumAt,
   })
+}
+
+/** What the article's own occasion gives to a quote whose speaker has no name. */
+function toUnnamed(text: string, quote: Quote, lead: Lead): Quote {
+  const date = quote.date ?? (quote.kind === 'indirect' ? null : toCarried(text, lead.date))
+  return { ...quote, date, source: withMedium(quote.source, lead.medium) }
 }
 
 function findDate(

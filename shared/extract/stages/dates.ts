@@ -40,7 +40,7 @@ type Read = { edtf: string; to: number } | null
 
 function readDate(words: readonly Word[], at: number, to: number, today: Day | null): Read {
   const word = words[at]
-  if (!word || word.quote !== -1) return null
+  if (word?.quote !== -1) return null
   const { lower } = word
   if (word.capital && months.has(lower) && word.tag !== 'aux') return readMonth(words, at, to, today)
   const weekday = word.capital ? weekdays.get(lower) : undefined

@@ -23,6 +23,8 @@ export interface Lead {
   readonly date: FoundDate | null
   readonly medium: Medium | null
   readonly named: ReadonlySet<Named>
+  /** Whether the article tells of no other day: then it is everybody's. */
+  readonly only: boolean
   /** The medium of most of the article's events, when there is one such. */
   readonly usual: Medium | null
 }
@@ -44,7 +46,11 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, publish
       const candidate: Candidate = { frame, paragraph: index, where: 'same' }
       const stated = findStatedDate(paragraph, frame, published)
       const date =
-        stated && !frame.passive && (frame.reporting || isFresh(stated.edtf, published)) ? stated : null
+        stated &&
+        !frame.passive &&
+        (isFresh(stated.edtf, published) || (frame.reporting && stated.edtf.length > 7))
+          ? stated
+          : null
       const medium = findOccasion(paragraphs, candidate)?.medium ?? null
       if (!date && (medium === null || medium === 'unspecified')) continue
       const { named } = nameSpeaker(paragraphs, cast, candidate, last)
@@ -94,7 +100,22 @@ export function findLead(
       if (isFresh(found.edtf, published) && (date === null || found.edtf > date.edtf)) date = found
     }
   }
-  return { date, medium: debate ? 'debate' : null, named, usual: findUsual(events) }
+  return {
+    date,
+    medium: debate ? 'debate' : null,
+    named,
+    usual: findUsual(events),
+    only: date !== null && isOnlyDay(paragraphs, date, published),
+  }
+}
+
+/** Whether every fresh day that the article tells of is the given one. */
+function isOnlyDay(paragraphs: readonly Paragraph[], date: FoundDate, published: string | null): boolean {
+  return paragraphs.every(({ skeleton: { words } }) =>
+    findDates(words, { from: 0, to: words.length }, published).every(
+      ({ edtf }) => edtf === date.edtf || !isFresh(edtf, published),
+    ),
+  )
 }
 
 /** The medium that at least two events share, and no more than a third of the others contradict. */

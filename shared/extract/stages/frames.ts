@@ -33,14 +33,22 @@ function pushVerbFrames(skeleton: Skeleton, sentence: WordRange, index: number, 
       frames.push(toFrame(group, own, index))
       if (own.link === 'relative') continue
       const lender = { mention: own.mention, reporting: cueVerbs.has(group.lemma) }
-      if (lenders.length === 0)
+      if (fronted.length > 0 && opensMain(skeleton, own.mention.from)) {
         for (const early of fronted) frames.push(toFrame(early, borrow(lender, 'fronted'), index))
+        fronted.length = 0
+      }
       lenders.push(lender)
     } else if (lenders.length > 0) pushBorrowed(skeleton, sentence, group, lenders, index, frames)
     else if (group.form === 'ing') fronted.push(group)
     const second = findSecondSubject(skeleton, sentence, group, own?.link ?? 'none')
     if (second) frames.push(toFrame(group, second, index))
   }
+}
+
+/** Whether a subject begins the main clause after a fronted one: it stands after a comma or a quote. */
+function opensMain({ words }: Skeleton, from: number): boolean {
+  const before = words[from - 1]?.tag
+  return before === 'comma' || before === 'quote'
 }
 
 interface FoundSubject {
@@ -170,6 +178,8 @@ function pushOtherFrames(skeleton: Skeleton, sentence: WordRange, index: number,
       push('colon', at, at + 1, ':', findMentionBefore(words, phrases, sentence.from, at))
     } else if (word.lower === 'words' && words[at + 1]?.lower === 'of') {
       push('accord', at, at + 2, 'words', findMentionFrom(words, phrases, at + 2, sentence.to))
+    } else if (word.lower === 'put' && words[at + 1]?.lower === 'it') {
+      push('accord', at, at + 2, 'put', findMentionBefore(words, phrases, sentence.from, at))
     } else if (word.tag === 'dash' && (words[at - 1]?.tag === 'quote' || at === 0)) {
       push('sign', at, at + 1, '-', findMentionFrom(words, phrases, at + 1, sentence.to))
     } else if ((word.lower === 'by' || word.lower === 'from') && word.tag === 'prep') {

@@ -35,7 +35,8 @@ function isInterrupted(paragraphs: readonly Paragraph[], last: KeptQuote, next: 
   const a = last.attribution.candidate
   const b = next.attribution.candidate
   const paragraph = paragraphs[last.paragraph]
-  if (!a || a.frame !== b?.frame || last.paragraph !== next.paragraph || !paragraph) return false
+  if (!a || a.frame.subject.from !== b?.frame.subject.from || last.paragraph !== next.paragraph || !paragraph)
+    return false
   const { words, marked } = paragraph.skeleton
   const from = paragraph.quoteAt[last.quote] ?? 0
   const to = paragraph.quoteAt[next.quote] ?? 0
@@ -62,6 +63,7 @@ function isContinued(paragraphs: readonly Paragraph[], last: KeptQuote, next: Ke
   if (!before || !after || next.paragraph !== last.paragraph + 1 || next.quote !== 0) return false
   const span = before.marked[last.quote]
   const opens = after.words[0]?.quote === 0
-  const own = next.attribution.candidate?.where === 'same'
+  const { candidate } = next.attribution
+  const own = candidate?.where === 'same' && candidate.frame !== last.attribution.candidate?.frame
   return span?.closed === false && last.quote === before.marked.length - 1 && opens && !own
 }

@@ -96,8 +96,7 @@ export function toKeepFacts(
   return facts ? [...facts, saying] : [quoteFacts, ...NO_CANDIDATE, saying]
 }
 
-function toReported({ frames, quoteSentence }: Paragraph, quote: number): string {
-  const reporting = frames.filter((frame) => frame.reporting)
-  if (reporting.some((frame) => frame.sentence === quoteSentence[quote])) return 'sentence'
-  return reporting.length > 0 ? 'paragraph' : 'none'
+function toReported({ reporting, quoteSentence }: Paragraph, quote: number): string {
+  if (reporting.has(quoteSentence[quote] ?? -1)) return 'sentence'
+  return reporting.size > 0 ? 'paragraph' : 'none'
 }

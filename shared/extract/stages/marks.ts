@@ -28,7 +28,7 @@ interface Mark {
 
 const OPENING = '“„«‹‘‚‟'
 const CLOSING = '”»›'
-const ELISION = /^['’‘](?:\d\ds?\b|em\b|cause\b|til\b|tis\b|twas\b|n\b|round\b|bout\b)/i
+const ELISION = /^['’‘](?:\d\ds?\b|em\b|cause\b|til\b|tis\b|twas\b|n\b|round\b|bout\b|uns?\b)/i
 
 /**
  * The marked spans of one paragraph, outermost only, in order. Curly marks go by their shape, straight and doubled single ones

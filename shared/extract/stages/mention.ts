@@ -1,4 +1,4 @@
-import { titles } from '../lexicon/nouns'
+import { roleNouns, titles } from '../lexicon/nouns'
 import type { Phrase, Phrases } from './phrases'
 import type { Word, WordRange } from './word'
 
@@ -79,7 +79,7 @@ function growLeft(words: readonly Word[], phrases: Phrases, from: number, last: 
     const before = phrase.from - 1 > from ? phraseEndingAt(phrases, phrase.from - 1) : null
     if (!joint || !before || before.from < from || before.kind === 'pronoun') break
     if (joint.tag === 'prep' && ATTACHING.test(joint.lower)) {
-      if (isTitled(words, phrase) && before.kind === 'name')
+      if (isTitled(words, phrase, before, joint.lower))
         return { from: before.from, to: last.to, phrase, apposed: null, plural }
       phrase = before
     } else if (joint.lower === 'and' && opensClause(words, from, before.from)) {
@@ -92,9 +92,20 @@ function growLeft(words: readonly Word[], phrases: Phrases, from: number, last: 
   return { from: phrase.from, to: last.to, phrase, apposed: null, plural }
 }
 
-/** "Center for Coastal Progress President Ida Lund": the name after the title is the head, not the body. */
-function isTitled(words: readonly Word[], phrase: Phrase): boolean {
-  return phrase.nameFrom > phrase.from && titles.has(words[phrase.nameFrom - 1]?.lower ?? '')
+/**
+ * "Center for Coastal Progress President Ida Lund", "secretary of state Ida Lund": the name is the head, what stands before it is a
+ * body and a title, or the rest of a title.
+ */
+function isTitled(words: readonly Word[], phrase: Phrase, before: Phrase, joint: string): boolean {
+  const last = words[phrase.nameFrom - 1]
+  if (phrase.nameFrom <= phrase.from || !last) return false
+  if (before.kind === 'name') return titles.has(last.lower)
+  return (
+    joint === 'of' &&
+    last.tag === 'noun' &&
+    phrase.genitive === -1 &&
+    roleNouns.has(words[before.head]?.lower ?? '')
+  )
 }
 
 function opensClause(words: readonly Word[], from: number, at: number): boolean {
@@ -180,7 +191,7 @@ export function findMentionFrom(
   if (phrase.kind !== 'pronoun') {
     end = growRight(words, phrases, end, to)
     const second = words[end]?.lower === 'and' ? phraseStartingAt(phrases, end + 1) : null
-    if (second && second.kind === phrase.kind && second.to <= to && !startsClause(words[second.to])) {
+    if (second?.kind === phrase.kind && second.to <= to && !startsClause(words[second.to])) {
       plural = true
       end = growRight(words, phrases, second.to, to)
     }

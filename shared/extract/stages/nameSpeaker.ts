@@ -3,10 +3,11 @@ import type { Quote } from '../../model/quote'
 import { groupNouns } from '../lexicon/nouns'
 import type { Candidate, Paragraph } from './candidates'
 import { toDescription, toNameWords, type Cast, type Named } from './people'
-import { findPronounBearer, findRecalled } from './referents'
+import { findLastBefore, findPronounBearer, findRecalled } from './referents'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
 
+/** A quote's speaker. */
 export type Speaker = NonNullable<Quote['speaker']>
 
 /** A speaker, and who of the cast it is. */
@@ -70,14 +71,21 @@ export function findNamed(cast: Cast, skeleton: Skeleton, phrase: Phrase): Named
   const names = toNameWords(skeleton.words, phrase)
   const start = skeleton.words[phrase.from]?.start ?? 0
   const only = names.length === 1 ? names[0] : undefined
-  const same =
-    cast.byLast.get(names.at(-1) ?? '') ??
-    cast.named.filter(({ words }) => words.length > 1 && words[0] === only)
+  const same = cast.byLast.get(names.at(-1) ?? '') ?? cast.byFirst.get(only ?? '') ?? []
   if (same.length <= 1) return same[0] ?? null
   const fitting = same.filter((named) => names.every((name) => named.words.includes(name)))
   const candidates = fitting.length > 0 ? fitting : same
-  const before = cast.appearances.findLast(
-    (appearance) => appearance.start <= start && candidates.includes(appearance.named),
-  )
-  return before?.named ?? candidates[0] ?? null
+  return findLastOf(cast, candidates, start) ?? candidates[0] ?? null
+}
+
+/** How many appearances back the last of several namesakes is looked for. */
+const REACH = 300
+
+function findLastOf(cast: Cast, candidates: readonly Named[], start: number): Named | null {
+  const last = findLastBefore(cast, start + 1)
+  for (let at = last; at >= 0 && at > last - REACH; at--) {
+    const named = cast.appearances[at]?.named
+    if (named && candidates.includes(named)) return named
+  }
+  return null
 }

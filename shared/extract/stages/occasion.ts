@@ -17,6 +17,7 @@ import type { Skeleton } from './skeleton'
 import { crossesClause } from './statedDate'
 import type { Word, WordRange } from './word'
 
+/** Through what channel, to whom and where. */
 export type Occasion = NonNullable<Quote['source']>
 
 const ADDRESSING = new Set(['tell', 'email', 'remind', 'assure', 'inform', 'warn', 'write'])
@@ -133,6 +134,14 @@ function isUnknownOutlet(words: readonly Word[], { from, nameFrom, head }: Phras
 function toSpeakerMedium({ words }: Skeleton, { subject, kind }: Frame): Medium | null {
   const { phrase } = subject
   if (kind === 'noun' || kind === 'by') return null
+  if (
+    kind === 'sign' &&
+    words[phrase.to]?.tag === 'open' &&
+    words[phrase.to + 1]?.lower.startsWith('@') === true
+  )
+    return 'social post'
+  if (words[phrase.head]?.lower === 'message' && words[phrase.head - 1]?.lower === 'text')
+    return 'text message'
   const own = mediumNouns.get(words[phrase.head]?.lower ?? '')
   if (own && phrase.nameFrom === -1) return own
   return paperWords.has(words[phrase.head]?.lower ?? '') ? 'article' : null

@@ -1,11 +1,12 @@
 import { femaleNames, maleNames } from '../lexicon/firstNames'
 import { bodyNameWords, femaleNouns, maleNouns, roleNouns, titles } from '../lexicon/nouns'
 import type { Paragraph } from './candidates'
-import { phraseStartingAt } from './mention'
+import { phraseEndingAt, phraseStartingAt } from './mention'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
 import type { Word } from './word'
 
+/** What is known of a person's gender; empty for nothing. */
 export type Gender = 'm' | 'f' | ''
 
 /** Somebody, or some body, that the article names. */
@@ -38,17 +39,26 @@ export interface Appearance {
 export interface Cast {
   readonly named: readonly Named[]
   readonly appearances: readonly Appearance[]
+  /** The bearers of a last word, and of a given name, in the order of appearance. */
   readonly byLast: ReadonlyMap<string, readonly Named[]>
+  readonly byFirst: ReadonlyMap<string, readonly Named[]>
+}
+
+/** The cast while it is being found. */
+interface Roster {
+  readonly named: Named[]
+  readonly byLast: Map<string, Named[]>
+  readonly byFirst: Map<string, Named[]>
 }
 
 /** How many names are looked up in the whole text, and at how many places: the work stays linear. */
 const MOST_SINGLES = 200
 const MOST_TRIES = 12
+const MOST_NAMESAKES = 40
 
 /** Finds the names of an article, short forms joined to the fullest one with the same last word. */
 export function findCast(paragraphs: readonly Paragraph[], everything: string): Cast {
-  const named: Named[] = []
-  const byLast = new Map<string, Named[]>()
+  const roster: Roster = { named: [], byLast: new Map(), byFirst: new Map() }
   const subjects = paragraphs.map(findSubjects)
   const loose: { paragraph: number; phrase: Phrase }[] = []
   const appearances: Appearance[] = []
@@ -63,16 +73,16 @@ export function findCast(paragraphs: readonly Paragraph[], everything: string): 
     for (const { paragraph, phrase } of loose) {
       const skeleton = paragraphs[paragraph]?.skeleton
       if (!skeleton || isFull(skeleton, phrase) !== full) continue
-      const entry = addName(skeleton, phrase, named, byLast)
+      const entry = addName(skeleton, phrase, roster)
       const speaks = subjects[paragraph]?.get(phrase.from)
       if (speaks === true && !entry.body) entry.personal = true
       const start = skeleton.words[phrase.from]?.start ?? 0
       appearances.push({ start, paragraph, at: phrase.from, subject: speaks !== undefined, named: entry })
     }
   }
-  for (const entry of named.slice(0, MOST_SINGLES)) completeName(entry, everything)
+  for (const entry of roster.named.slice(0, MOST_SINGLES)) completeName(entry, everything)
   appearances.sort((a, b) => a.start - b.start)
-  return { named, appearances, byLast }
+  return { ...roster, appearances }
 }
 
 /** The name before a possessive ending: "Mayor Ida Lund's offer". */
@@ -137,11 +147,11 @@ export function toNameWords(words: readonly Word[], phrase: Phrase): string[] {
   return names
 }
 
-function addName(skeleton: Skeleton, phrase: Phrase, named: Named[], byLast: Map<string, Named[]>): Named {
+function addName(skeleton: Skeleton, phrase: Phrase, roster: Roster): Named {
   const { words, text } = skeleton
   const names = toNameWords(words, phrase)
   const last = names.at(-1) ?? ''
-  const same = byLast.get(last) ?? (names.length === 1 ? findByFirst(named, last) : [])
+  const same = roster.byLast.get(last) ?? (names.length === 1 ? findByFirst(roster, last) : [])
   const title = titles.get(words[phrase.nameFrom - 1]?.lower ?? '')
   const gender = toGender(skeleton, phrase, names)
   let entry = same.findLast((other) => fits(other.words, names) && agrees(other.gender, gender))
@@ -156,8 +166,7 @@ function addName(skeleton: Skeleton, phrase: Phrase, named: Named[], byLast: Map
       role: null,
       described: new Set(),
     }
-    named.push(entry)
-    byLast.set(last, [...(byLast.get(last) ?? []), entry])
+    enrol(roster, entry)
   } else if (names.length > entry.words.length) {
     entry.name = text.slice(words[phrase.nameFrom]?.start ?? 0, words[phrase.head]?.end ?? 0)
     entry.words = names
@@ -174,10 +183,22 @@ function addName(skeleton: Skeleton, phrase: Phrase, named: Named[], byLast: Map
 }
 
 /** Those whose given name a single word is: "Ida" for Ida Lund. */
-function findByFirst(named: readonly Named[], first: string): Named[] {
+function findByFirst({ byFirst }: Roster, first: string): Named[] {
   if (!maleNames.has(first) && !femaleNames.has(first)) return []
-  const same = named.filter(({ words, body }) => !body && words.length > 1 && words[0] === first)
+  const same = byFirst.get(first) ?? []
   return same.length === 1 ? same : []
+}
+
+/** Puts somebody on the lists; those of a very common word stop growing, so that searching them stays cheap. */
+function enrol({ named, byLast, byFirst }: Roster, entry: Named): void {
+  named.push(entry)
+  const put = (lists: Map<string, Named[]>, key: string) => {
+    const list = lists.get(key) ?? []
+    if (list.length < MOST_NAMESAKES) list.push(entry)
+    lists.set(key, list)
+  }
+  put(byLast, entry.words.at(-1) ?? '')
+  if (!entry.body && entry.words.length > 1) put(byFirst, entry.words[0] ?? '')
 }
 
 /** Whether two name forms can be of one bearer: the shorter one's words are all in the longer one. */
@@ -196,10 +217,12 @@ function isBody(words: readonly Word[], phrase: Phrase, names: readonly string[]
   const first = names[0] ?? ''
   if (maleNames.has(first) || femaleNames.has(first)) return false
   const head = words[phrase.head]
-  if (names.length === 1 && head && head.end - head.start > 1 && /^[^a-z]+$/.test(head.lower) === false) {
-    if (words[phrase.from]?.lower === 'the' && phrase.nameFrom === phrase.from + 1) return true
-  }
-  return false
+  return (
+    names.length === 1 &&
+    head !== undefined &&
+    words[phrase.from]?.lower === 'the' &&
+    phrase.nameFrom === phrase.from + 1
+  )
 }
 
 function toGender(skeleton: Skeleton, phrase: Phrase, names: readonly string[]): Gender {
@@ -225,8 +248,12 @@ function toRole(skeleton: Skeleton, phrase: Phrase): string | null {
     const role = text.slice(words[from]?.start ?? 0, words[phrase.nameFrom - 1]?.end ?? 0)
     if (!/^(?:mr|mrs|ms|miss)\.?$/i.test(role)) return role
   }
+  const before = words[phrase.from - 1]?.tag === 'comma' ? phraseEndingAt(phrases, phrase.from - 1) : null
+  if (before?.kind === 'nominal' && isRole(words, before) && before.genitive === -1)
+    return toDescription(skeleton, before)
   if (words[phrase.to]?.tag !== 'comma') return null
-  const apposed = phraseStartingAt(phrases, phrase.to + 1)
+  const aged = words[phrase.to + 1]?.tag === 'num' && words[phrase.to + 2]?.tag === 'comma' ? 2 : 0
+  const apposed = phraseStartingAt(phrases, phrase.to + 1 + aged)
   if (!apposed || apposed.kind === 'pronoun') return null
   if (!isRole(words, apposed)) return null
   return toDescription(skeleton, apposed)

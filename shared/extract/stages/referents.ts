@@ -88,7 +88,7 @@ function agrees(named: Named, gender: Gender): boolean {
 }
 
 /** Index of the last appearance that begins before an offset, by halving. */
-function findLastBefore({ appearances }: Cast, start: number): number {
+export function findLastBefore({ appearances }: Cast, start: number): number {
   let low = 0
   let high = appearances.length
   while (low < high) {

@@ -3,6 +3,9 @@ import { cueVerbs, findVerb } from '../lexicon/verbs'
 import type { MarkedSpan } from './marks'
 import type { Word, WordRange } from './word'
 
+/** No sentence has more words than this, so that work within sentences stays linear in the text, whatever the text is. */
+const LONGEST = 300
+
 /** How many words after a quote are searched for the verb of its attribution. */
 const ATTRIBUTION_REACH = 9
 
@@ -19,7 +22,7 @@ export function splitSentences(
   let from = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (!word || !endsSentence(text, words, at, word, marked)) continue
+    if (!word || (at - from < LONGEST && !endsSentence(text, words, at, word, marked))) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1
   }

@@ -21,9 +21,12 @@ export function toUtterances(
 ): Utterance[] {
   const loose: KeptQuote[] = []
   const fragments = new Map<Reported, KeptQuote[]>()
+  const around = reported.map(
+    (clauses) => new Map(clauses.flatMap((one) => one.quotes.map((quote) => [quote, one] as const))),
+  )
   for (const quote of kept) {
-    const clause = reported[quote.paragraph]?.find((one) => isFragment(one, quote))
-    if (clause) fragments.set(clause, [...(fragments.get(clause) ?? []), quote])
+    const clause = around[quote.paragraph]?.get(quote.quote)
+    if (clause && isFragment(clause, quote)) fragments.set(clause, [...(fragments.get(clause) ?? []), quote])
     else loose.push(quote)
   }
   const utterances = groupQuotes(paragraphs, loose).map((group) => toMarked(paragraphs, group))
