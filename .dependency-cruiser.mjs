@@ -12,14 +12,15 @@
 const TEST = '[.](test|testing|spec)[.]tsx?$|/fixtures/'
 const OURS = '^(shared|electron|renderer|e2e|scripts)/'
 const PRODUCT = '^(shared|electron|renderer)/'
-const SHARED = 'text|model|ingest|extract|evaluate|verbatim|review|sheet|contract'
-const RENDERER = 'bridge|worker|store|actions|screen|views|ui|app|samples'
+const SHARED = 'text|model|ingest|extract|evaluate|verbatim|review|sheet|catalogue|contract'
+const RENDERER = 'bridge|worker|catalogue|store|actions|screen|views|ui|app|samples'
 const CONTRACT = '^shared/contract/'
 const MODEL = '^shared/model/'
 const TEXT = '^shared/text/'
 const REVIEW = '^shared/review/'
+const CATALOGUE = '^shared/catalogue/'
 const ENTRY =
-  '^electron/(main/index|preload/index|cli/quotedesk)[.]ts$|^renderer/(main[.]tsx|worker/entry[.]ts)$'
+  '^electron/(main/index|preload/index|cli/quotedesk)[.]ts$|^renderer/(main[.]tsx|(worker|catalogue)/entry[.]ts)$'
 
 /** npm packages by name or scope, wherever node_modules lies; one that is not installed keeps its bare name. */
 const packages = (names) => `(^|/)node_modules/(${names})/|^(${names})$`
@@ -60,6 +61,12 @@ const sharedRules = [
     '^shared/sheet/',
     [MODEL, TEXT, REVIEW],
     'A sheet is written from what was decided; it never finds, reads or checks anything itself.',
+  ),
+  mayImport(
+    'catalogue-imports-model-text-review',
+    CATALOGUE,
+    [MODEL, TEXT, REVIEW],
+    'The catalogue lists the quotes as they stand after the review; what they say it takes as it is.',
   ),
   mayImport(
     'contract-imports-model',
@@ -145,11 +152,11 @@ const rendererRules = [
       'so that a hostile file reaches nothing but its own answer.',
   ),
   mayImport(
-    'screen-imports-model-ui',
+    'screen-imports-model-contract-ui',
     '^renderer/screen/',
-    [MODEL, '^renderer/ui/'],
-    'What the screen shows (place, selection, text size, keys) names articles and quotes by their ids, and listens to ' +
-      'keys as ui does. Work is in the store.',
+    [MODEL, CONTRACT, '^renderer/ui/'],
+    'What the screen shows (place, selection, text size, keys) names articles, quotes and commands by their ids. Work ' +
+      'is in the store.',
   ),
   mayImport(
     'actions-import-below',
@@ -160,7 +167,15 @@ const rendererRules = [
   mayImport(
     'views-import-actions-hooks-ui',
     '^renderer/views/',
-    ['^renderer/(actions|store|ui|screen)/', MODEL, REVIEW, TEXT, CONTRACT, '^shared/sheet/'],
+    [
+      '^renderer/(actions|store|catalogue|ui|screen)/',
+      MODEL,
+      REVIEW,
+      TEXT,
+      CATALOGUE,
+      CONTRACT,
+      '^shared/sheet/',
+    ],
     'Reads go through store/hooks, writes through actions. A view that reached bridge, worker, ingest or extract ' +
       'would be a second place where data changes.',
   ),
@@ -168,11 +183,12 @@ const rendererRules = [
     'views-run-hooks-and-actions',
     'Of the store a view runs the hooks alone: a database handle in a view is a write that actions do not know of. ' +
       'What a sheet or a call to the main process answers, an action hands on. The types of all three are free: ' +
-      'hooks and actions answer with them, and a view that has a message for each SaveProblem has to name it.',
+      'hooks and actions answer with them, and a view that has a message for each SaveProblem has to name it. The ' +
+      'table of commands is words and keys, which views show.',
     { path: '^renderer/views/', pathNot: TEST },
     {
       path: ['^renderer/store/', CONTRACT, '^shared/sheet/'],
-      pathNot: '^renderer/store/hooks[.]tsx?$',
+      pathNot: '^renderer/store/hooks[.]tsx?$|^shared/contract/commands[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),
@@ -186,8 +202,8 @@ const rendererRules = [
     'app-imports-views-and-below',
     '^renderer/app/',
     [
-      '^renderer/(views|actions|ui|screen|bridge|samples|store/hooks)',
-      '^shared/(model|review|text|contract)/',
+      '^renderer/(views|actions|ui|screen|bridge|samples|store/hooks|catalogue/use[A-Z])',
+      '^shared/(model|review|text|catalogue|contract)/',
     ],
     'The app joins views, routes, keys and the menu, whose commands arrive over the bridge as keys arrive from the ' +
       'window. Calls to the main process stay with the actions (ESLint: no-restricted-imports), reads with the hooks.',

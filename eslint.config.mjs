@@ -58,6 +58,7 @@ export default defineConfig(
           'electron/preload/tsconfig.json',
           'renderer/tsconfig.json',
           'renderer/worker/tsconfig.json',
+          'renderer/catalogue/tsconfig.json',
           'renderer/tsconfig.test.json',
           'e2e/tsconfig.json',
           'scripts/tsconfig.json',
@@ -130,7 +131,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/{actions,store,bridge,worker,screen}/**/*.ts'],
+    files: [
+      'shared/**/*.ts',
+      'electron/**/*.ts',
+      'renderer/{actions,store,bridge,worker,catalogue,screen}/**/*.ts',
+    ],
     ignores: TESTS,
     plugins: { jsdoc },
     rules: {

@@ -22,6 +22,8 @@ export interface CatalogueRow {
   /** Equal for the same person; `null` without a speaker. */
   readonly speakerKey: string | null
   readonly speakerKind: Speaker['kind']
+  /** Whether a person has confirmed or corrected the speaker. */
+  readonly speakerState: 'found' | 'confirmed' | 'corrected'
   readonly role: string | null
   /** EDTF. */
   readonly saidOn: string | null
@@ -65,11 +67,13 @@ export function toCatalogueRows(entry: CatalogueEntry): readonly CatalogueRow[] 
   }))
 }
 
-type ReviewPart = 'verdict' | 'note' | 'evidence' | 'tags' | 'assignee' | 'reviewer' | 'reviewedAt'
+type ReviewPart =
+  'speakerState' | 'verdict' | 'note' | 'evidence' | 'tags' | 'assignee' | 'reviewer' | 'reviewedAt'
 
 function toReviewPart({ review }: ReviewedQuote): Pick<CatalogueRow, ReviewPart> {
   const { verdict, note, evidence, tags, assignee, reviewer, reviewedAt } = review
-  return { verdict, note, evidence: evidence.length, tags, assignee, reviewer, reviewedAt }
+  const speakerState = review.speaker?.state ?? 'found'
+  return { speakerState, verdict, note, evidence: evidence.length, tags, assignee, reviewer, reviewedAt }
 }
 
 function toQuotePart(

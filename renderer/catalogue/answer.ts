@@ -1,0 +1,64 @@
+import {
+  toFoundQuotes,
+  toMergeTargets,
+  toSpeakerList,
+  toSpeakerPage,
+} from '../../shared/catalogue/answerQuestion'
+import type { Catalogue } from '../../shared/catalogue/catalogue'
+import type {
+  CatalogueCallName,
+  CatalogueCalls,
+  CatalogueRequest,
+} from '../../shared/catalogue/catalogueCalls'
+import { drawOverview } from '../../shared/catalogue/drawOverview'
+import { findRows, type Finding } from '../../shared/catalogue/findRows'
+import { findSameMention } from '../../shared/catalogue/findSameMention'
+import { listSpeakers } from '../../shared/catalogue/listSpeakers'
+import type { QuoteFilter } from '../../shared/catalogue/quoteFilter'
+
+/** Answers one question from the catalogue as it is. */
+export function answer(
+  catalogue: Catalogue,
+  { name, request }: CatalogueRequest,
+): CatalogueCalls[CatalogueCallName]['response'] {
+  switch (name) {
+    case 'quotes.find':
+      return toFoundQuotes(find(catalogue, request.filter), request, (key) =>
+        catalogue.codes.speaker.toName(key),
+      )
+    case 'quotes.locate':
+      return find(catalogue, request.filter)
+        .rows.slice(request.first, request.last + 1)
+        .map(({ articleId, quoteId }) => ({ articleId, quoteId }))
+    case 'speakers.list':
+      return toSpeakerList(listSpeakers(catalogue), request)
+    case 'speaker.show':
+      return toSpeakerPage(catalogue, request)
+    case 'speaker.suggest':
+      return toMergeTargets(listSpeakers(catalogue), request)
+    case 'mention.find':
+      return findSameMention(catalogue, request)
+    case 'overview.draw':
+      return drawOverview(catalogue, toLocalDay)
+  }
+}
+
+let last: { readonly catalogue: Catalogue; readonly filter: string; readonly finding: Finding } | null = null
+
+/** Scrolling asks for page after page of one search: it is done once. */
+function find(catalogue: Catalogue, filter: QuoteFilter): Finding {
+  const key = JSON.stringify(filter)
+  if (last?.catalogue !== catalogue || last.filter !== key) {
+    last = { catalogue, filter: key, finding: findRows(catalogue, filter) }
+  }
+  return last.finding
+}
+
+function toLocalDay(instant: string): string {
+  const at = new Date(instant)
+  return [
+    String(at.getFullYear()).padStart(4, '0'),
+    String(at.getMonth() + 1).padStart(2, '0'),
+    String(at.getDate()).padStart(2, '0'),
+  ].join('-')
+}

@@ -1,0 +1,76 @@
+import { type Catalogue, createCatalogue, replaceArticles } from '../../shared/catalogue/catalogue'
+import type { Loading } from '../../shared/catalogue/catalogueCalls'
+import { toCatalogueRows } from '../../shared/catalogue/catalogueRow'
+import type { ArticleId } from '../../shared/model/ids'
+import type { Library } from '../store/database'
+import { listArticleIds, readMerges, readReviewedArticles } from '../store/readCatalogue'
+
+/** How many articles are read at a time: a decision that is to be written waits for some milliseconds at most. */
+const batch = 50
+
+/** Keeps the catalogue in step with the library: reads all of it once, and again what has changed. */
+export class Keeper {
+  #catalogue: Catalogue = createCatalogue()
+  #loading: Loading | null = { done: 0, total: 0 }
+  #last: Promise<void> = Promise.resolve()
+
+  /** `onChange` is called whenever answers may be other ones than before. */
+  constructor(
+    private readonly library: Library,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** The catalogue as far as it has been read. */
+  get catalogue(): Catalogue {
+    return this.#catalogue
+  }
+
+  /** How much of it has been read; `null` when it is whole. */
+  get loading(): Loading | null {
+    return this.#loading
+  }
+
+  /** Reads the whole library. Resolves when the catalogue holds all that the library held at the call. */
+  load(): Promise<void> {
+    return this.#inTurn(async () => {
+      const ids = await listArticleIds(this.library)
+      this.#catalogue = { ...createCatalogue(), merges: await readMerges(this.library) }
+      for (let done = 0; done < ids.length; done += batch) {
+        this.#loading = { done, total: ids.length }
+        await this.#take(ids.slice(done, done + batch))
+      }
+      this.#loading = null
+      this.onChange()
+    })
+  }
+
+  /** Reads the articles again. */
+  refresh(ids: readonly ArticleId[]): Promise<void> {
+    return this.#inTurn(async () => {
+      for (let done = 0; done < ids.length; done += batch) await this.#take(ids.slice(done, done + batch))
+    })
+  }
+
+  /** Reads again who was merged into whom. */
+  refreshSpeakers(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#catalogue = { ...this.#catalogue, merges: await readMerges(this.library) }
+      this.onChange()
+    })
+  }
+
+  async #take(ids: readonly ArticleId[]): Promise<void> {
+    const articles = await readReviewedArticles(this.library, ids)
+    const shelved = articles.map(({ articleId, addedAt, paragraphs, details, quotes }) => {
+      return { articleId, addedAt, rows: toCatalogueRows({ articleId, paragraphs, details, quotes }) }
+    })
+    this.#catalogue = replaceArticles(this.#catalogue, ids, shelved)
+    this.onChange()
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const result = this.#last.then(work)
+    this.#last = result.catch(() => undefined)
+    return result
+  }
+}
