@@ -32,7 +32,8 @@ function take(changes: readonly Change[]): ReturnType<typeof recordStep> {
   return recordStep(library, { articleIds: [article.id], log: article.id }, () => action)
 }
 
-const rows = (): readonly string[] => [...allRows(keeper.catalogue)].map(({ words, verdict }) => `${words} ${verdict}`)
+const rows = (): readonly string[] =>
+  [...allRows(keeper.catalogue)].map(({ words, verdict }) => `${words} ${verdict}`)
 
 test('K2.2 the catalogue holds every quote up for review, as it stands', () => {
   expect(rows()).toEqual(['We are late, undecided'])
@@ -61,7 +62,9 @@ test('K2.4 the quotes of a deleted article are not in the catalogue, and come ba
 test('K2.5 the library tells of merged speakers', async () => {
   let isTold = false
   const stop = watchLibrary({ onArticles: () => undefined, onSpeakers: () => (isTold = true) })
-  await take([{ on: 'speaker', speakerKey: 'p lindholm', field: 'mergedInto', from: null, to: 'petra lindholm' }])
+  await take([
+    { on: 'speaker', speakerKey: 'p lindholm', field: 'mergedInto', from: null, to: 'petra lindholm' },
+  ])
   stop()
   await keeper.refreshSpeakers()
   expect(isTold).toBe(true)
