@@ -3,7 +3,7 @@ import { splitParagraphs } from '../text/paragraphs'
 import { toKeys } from './learn/features'
 import { toProbability, toScore } from './learn/linear'
 import { model, thresholds, type Model } from './model/model'
-import { attributeQuotes, type Attribution } from './stages/attribute'
+import { attributeQuotes, isLedIn, type Attribution } from './stages/attribute'
 import { toParagraph, type Paragraph } from './stages/candidates'
 import { findFrames } from './stages/frames'
 import { chooseClauses } from './stages/chooseClauses'
@@ -65,9 +65,8 @@ function keepQuotes(
   return paragraphs.flatMap((paragraph, index) =>
     (attributions[index] ?? []).flatMap((attribution, quote): KeptQuote[] => {
       const score = toScore(given.keep, toKeys(keepFeatures, toKeepFacts(paragraph, quote, attribution)))
-      return score < thresholds.keep
-        ? []
-        : [{ paragraph: index, quote, attribution, keep: toProbability(score) }]
+      const kept = score >= thresholds.keep || isLedIn(paragraphs, index, quote)
+      return !kept ? [] : [{ paragraph: index, quote, attribution, keep: toProbability(score) }]
     }),
   )
 }

@@ -57,6 +57,13 @@ export function attributeQuotes(
   })
 }
 
+/** Whether a quote opens its paragraph, and the paragraph before it ends in a colon. */
+export function isLedIn(paragraphs: readonly Paragraph[], index: number, quote: number): boolean {
+  return (
+    paragraphs[index]?.quoteAt[quote] === 0 && paragraphs[index - 1]?.skeleton.words.at(-1)?.tag === 'colon'
+  )
+}
+
 function attributeOne(
   paragraphs: readonly Paragraph[],
   index: number,
@@ -76,7 +83,9 @@ function attributeOne(
   keys.push(toKeys(nobodyFeatures, [quoteFacts]))
   observe?.({ paragraph: index, quote, candidates, keys, facts, quoteFacts })
   const likely = toProbabilities(keys.map((names) => toScore(weights, names)))
-  const best = likely.indexOf(Math.max(...likely))
+  // A paragraph that ends in a colon announces the words: somebody in it says them.
+  const weighed = isLedIn(paragraphs, index, quote) && likely.length > 1 ? likely.slice(0, -1) : likely
+  const best = weighed.indexOf(Math.max(...weighed))
   return {
     candidate: candidates[best] ?? null,
     probability: likely[best] ?? 0,
