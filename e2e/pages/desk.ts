@@ -46,6 +46,27 @@ export class Desk {
       .locator('xpath=following-sibling::dd[1]')
   }
 
+  /** The row of a field of the card: label, value and state. */
+  fieldRow(name: string): Locator {
+    return this.card
+      .locator('dl > div')
+      .filter({ has: this.window.locator('dt', { hasText: new RegExp(`^${name}$`) }) })
+  }
+
+  /** Selects the first place where the article says `text`, as a mouse would. */
+  async selectText(text: string): Promise<void> {
+    await this.article.evaluate((sheet, wanted) => {
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1
+        if (at < 0) continue
+        window.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+        return
+      }
+      throw new Error(`The article does not say "${wanted}" in one piece`)
+    }, text)
+  }
+
   /** The stretches of the article that belong to the selected quote. */
   async selectedWords(): Promise<readonly string[]> {
     const id = await this.selectedQuoteId()

@@ -16,14 +16,27 @@ interface Screen {
   readonly textSize: number | null
   /** Whether the desk lists indirect speech that nobody has taken up yet. */
   readonly showsIndirect: boolean
+  /** Whether the desk's list is grouped by speaker; else it is in reading order. */
+  readonly groupsBySpeaker: boolean
+  /** The widths of the desk's panes in CSS pixels; `null` follows the window's width. */
+  readonly listWidth: number | null
+  readonly cardWidth: number | null
+  /** What was chosen in the palette, the latest first. */
+  readonly recent: readonly string[]
   goTo: (place: Place) => void
   select: (articleId: ArticleId, quoteId: QuoteId) => void
   setTextSize: (pixels: number | null) => void
   toggleIndirect: () => void
+  toggleGroups: () => void
+  remember: (chosen: string) => void
+  setPaneWidth: (pane: 'listWidth' | 'cardWidth', pixels: number) => void
 }
 
 /** The reader's range of text sizes, CSS pixels. */
 export const textSizes = { smallest: 14, usual: 17, largest: 24 } as const
+
+/** How much of what was chosen in the palette is remembered. */
+const mostRecent = 30
 
 /** The screen's state as a hook; `useScreen.getState()` reads it outside of components. */
 export const useScreen = create<Screen>()(
@@ -34,6 +47,10 @@ export const useScreen = create<Screen>()(
       selected: {},
       textSize: null,
       showsIndirect: false,
+      groupsBySpeaker: false,
+      listWidth: null,
+      cardWidth: null,
+      recent: [],
       goTo: (place) => {
         set(place.view === 'desk' ? { place, lastOpen: place.articleId } : { place })
       },
@@ -44,8 +61,19 @@ export const useScreen = create<Screen>()(
         const { smallest, largest } = textSizes
         set({ textSize: pixels === null ? null : Math.min(largest, Math.max(smallest, pixels)) })
       },
+      toggleGroups: () => {
+        set(({ groupsBySpeaker }) => ({ groupsBySpeaker: !groupsBySpeaker }))
+      },
+      setPaneWidth: (pane, pixels) => {
+        set({ [pane]: pixels })
+      },
       toggleIndirect: () => {
         set(({ showsIndirect }) => ({ showsIndirect: !showsIndirect }))
+      },
+      remember: (chosen) => {
+        set(({ recent }) => ({
+          recent: [chosen, ...recent.filter((each) => each !== chosen)].slice(0, mostRecent),
+        }))
       },
     }),
     { name: 'screen', skipHydration: true },

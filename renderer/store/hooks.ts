@@ -33,3 +33,11 @@ export function useOpenArticle(articleId: ArticleId): OpenArticle | null | undef
 export function useReviewer(): string | null | undefined {
   return useLiveQuery(async () => (await library.settings.get('reviewer'))?.value ?? null, [])
 }
+
+/** The words of an article; `null` without one, `undefined` until read. */
+export function useArticleText(articleId: ArticleId | null): string | null | undefined {
+  return useLiveQuery(async () => {
+    const article = articleId && (await library.articles.get(articleId))
+    return article ? article.text : null
+  }, [articleId])
+}

@@ -29,14 +29,17 @@ export function ArticleSheet(props: ArticleSheetProps): ReactElement {
     if (sheet.current && selectedId) keepInView(sheet.current, selectedId)
   }, [selectedId])
   const paragraphs = useMemo(() => toMarkedParagraphs(article, found), [article, found])
-  const byId = useMemo(() => new Map(quotes.map((each) => [each.quote.id as string, each])), [quotes])
+  const byId = useMemo(
+    () => new Map(quotes.map((each, at) => [each.quote.id as string, { ...each, at }])),
+    [quotes],
+  )
   const sheetQuotes: SheetQuotes = {
     selectedId,
     verdictOf: (id) => byId.get(id)?.review.verdict ?? 'undecided',
     numberOf: (id) => byId.get(id)?.number ?? 0,
     onSelect: (id) => {
-      const number = byId.get(id)?.number
-      if (number) onSelect(number - 1)
+      const at = byId.get(id)?.at
+      if (at !== undefined) onSelect(at)
     },
   }
   return (

@@ -1,18 +1,13 @@
-import { type ReactElement, type RefObject, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useRef, useState } from 'react'
 import type { DetailName } from '../../../shared/model/article'
 import { quoteWords } from '../../../shared/model/quote'
-import { paragraphNumberAt } from '../../../shared/text/paragraphNumber'
-import { writeNote } from '../../actions/changeReview'
 import { useScreen } from '../../screen/screen'
-import { shortcuts } from '../../screen/shortcuts'
 import type { OpenArticle } from '../../store/hooks'
-import { ArticleLine } from './ArticleLine'
-import { ArticleSheet } from './ArticleSheet'
 import styles from './Desk.module.css'
 import { DeskBar } from './DeskBar'
 import { DeskHints } from './DeskHints'
-import { QuoteCard } from './QuoteCard'
-import { QuoteList } from './QuoteList'
+import { Panes } from './Panes'
+import { useBoundaries } from './useBoundaries'
 import type { DeskQuote, DeskState } from './useDesk'
 import { useDeskShortcuts } from './useDeskShortcuts'
 
@@ -23,109 +18,58 @@ interface DeskProps {
   /** Opens the article's details, at the one that is asked for. */
   readonly onDetails: (detail: DetailName) => void
   readonly onExport: () => void
+  /** Called after a speaker was corrected, with the mention, the name that was found and the new one. */
+  readonly onSpeakerCorrected: (mention: string, from: string, to: string) => void
 }
 
 /** The desk: the article, its quotes and the selected quote's card, in step. */
-export function Desk({ open, desk, onBack, onDetails, onExport }: DeskProps): ReactElement {
+export function Desk(props: DeskProps): ReactElement {
+  const { open, desk, onBack, onDetails, onExport, onSpeakerCorrected } = props
   const note = useRef<HTMLTextAreaElement>(null)
   const [isListOpen, setListOpen] = useState(false)
+  const [isFinding, setFinding] = useState(false)
+  const { toggleIndirect, toggleGroups } = useScreen.getState()
   const showDetails = (): void => {
     onDetails('title')
   }
+  useBoundaries(open, desk)
   useDeskShortcuts(desk, {
     note: () => note.current?.focus(),
-    indirect: useScreen.getState().toggleIndirect,
-    list: () => {
-      setListOpen(!isListOpen)
-    },
+    indirect: toggleIndirect,
+    group: toggleGroups,
+    find: setFinding.bind(null, true),
+    list: setListOpen.bind(null, !isListOpen),
     back: onBack,
     details: showDetails,
     exportSheet: onExport,
   })
-  const title = open.review.details.title ?? 'Untitled article'
-  const select = (index: number): void => {
-    desk.select(index)
-    setListOpen(false)
-  }
   return (
     <div className={styles.desk}>
-      <DeskBar title={title} onBack={onBack} onDetails={showDetails} onExport={onExport} />
+      <DeskBar
+        title={open.review.details.title ?? 'Untitled article'}
+        onBack={onBack}
+        onDetails={showDetails}
+        onExport={onExport}
+      />
       <Panes
         open={open}
         desk={desk}
         note={note}
         isListOpen={isListOpen}
-        onSelect={select}
+        isFinding={isFinding}
+        onSelect={(index) => {
+          desk.select(index)
+          setListOpen(false)
+        }}
+        onFound={() => {
+          setFinding(false)
+        }}
         onAsk={onDetails}
+        onSpeakerCorrected={onSpeakerCorrected}
       />
       <DeskHints desk={desk} />
       <Announcement current={desk.quotes[desk.index]} />
     </div>
-  )
-}
-
-interface PanesProps extends Pick<DeskProps, 'open' | 'desk'> {
-  readonly note: RefObject<HTMLTextAreaElement | null>
-  readonly isListOpen: boolean
-  readonly onSelect: (index: number) => void
-  readonly onAsk: (detail: DetailName) => void
-}
-
-function Panes({ open, desk, note, isListOpen, onSelect, onAsk }: PanesProps): ReactElement {
-  const { article, review } = open
-  const { quotes, index } = desk
-  const current = quotes[index]
-  const paragraphOf = useParagraphOf(open)
-  const words = useMemo(() => article.text.match(/\S+/g)?.length ?? 0, [article.text])
-  const details = <ArticleLine details={review.details} words={words} onAsk={onAsk} />
-  return (
-    <div className={styles.panes}>
-      <QuoteList
-        indirect={desk.indirect}
-        quotes={quotes}
-        index={index}
-        paragraphOf={paragraphOf}
-        isOpen={isListOpen}
-        onSelect={onSelect}
-      />
-      <ArticleSheet
-        article={article}
-        found={desk.found}
-        quotes={quotes}
-        index={index}
-        details={details}
-        onSelect={onSelect}
-      />
-      {current ? (
-        <QuoteCard
-          current={current}
-          total={quotes.length}
-          paragraph={paragraphOf(current)}
-          noteRef={note}
-          onMove={desk.move}
-          onMark={desk.mark}
-          onNote={(text) => writeNote(article.id, current.quote.id, text)}
-        />
-      ) : (
-        <NoQuotes />
-      )}
-    </div>
-  )
-}
-
-function useParagraphOf({ article }: OpenArticle): (quote: DeskQuote) => number | null {
-  return useMemo(() => {
-    const numbered = article.paragraphs.filter(({ kind }) => kind === 'body')
-    return ({ quote }) => paragraphNumberAt(numbered, quote.segments[0]?.start ?? 0)
-  }, [article.paragraphs])
-}
-
-function NoQuotes(): ReactElement {
-  return (
-    <section className={styles.none} aria-label="Quote">
-      <h2>No quotes found</h2>
-      <p>Nobody is quoted in this article. Press {shortcuts.back.keys[0]} to go back to the library.</p>
-    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { ChevronLeft, Info, Upload } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { PaletteField } from '../../screen/PaletteField'
 import { Button } from '../../ui/Button'
 import { TopBar } from '../../ui/TopBar'
 import styles from './DeskBar.module.css'
@@ -17,6 +18,7 @@ export function DeskBar({ title, onBack, onDetails, onExport }: DeskBarProps): R
     <TopBar
       actions={
         <>
+          <PaletteField />
           <Button look="quiet" icon={<Info size={16} strokeWidth={1.5} />} onClick={onDetails}>
             Article details
           </Button>

@@ -22,6 +22,7 @@ export function MarkedText({ runs, quotes }: MarkedTextProps): ReactElement {
           <span
             key={run.start}
             className={toClassName(run, quoteId, quotes)}
+            data-start={run.start}
             data-quote={quoteId}
             onClick={quoteId ? select : undefined}
           >

@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { quoteWords } from '../../../shared/model/quote'
 import { verdicts } from '../../../shared/model/verdict'
+import { useKeysOf } from '../../screen/keymap'
 import { useScreen } from '../../screen/screen'
-import { shortcuts } from '../../screen/shortcuts'
 import { Button } from '../../ui/Button'
 import { Glyph } from '../../ui/Glyph'
 import { ProofStrip } from '../../ui/ProofStrip'
@@ -53,11 +53,12 @@ export function QuoteList(props: QuoteListProps): ReactElement {
 
 function IndirectSwitch({ indirect }: Pick<QuoteListProps, 'indirect'>): ReactElement {
   const { showsIndirect, toggleIndirect } = useScreen()
+  const keysOf = useKeysOf()
   return (
     <div className={styles.foot}>
       <Button
         look="link"
-        keys={shortcuts.indirect.keys}
+        keys={keysOf('indirect')}
         aria-pressed={showsIndirect}
         onClick={toggleIndirect}
       >

@@ -34,6 +34,8 @@ export interface DeskState {
   mark: (verdict: Verdict) => void
   undo: () => void
   redo: () => void
+  /** Says something in the hint bar. */
+  tell: (text: string, canUndo?: boolean) => void
 }
 
 /** The fields of a quote in the words of a notice. */
@@ -84,15 +86,12 @@ export function useDesk(open: OpenArticle): DeskState {
       select(Math.min(quotes.length - 1, Math.max(0, index + by)))
     },
     mark: (verdict) => {
-      const current = quotes[index]
-      if (!current || current.review.verdict === verdict) return
-      if (verdict !== 'undecided')
-        select(
-          nextUndecided(
-            quotes.map((each) => each.review.verdict),
-            index,
-          ),
-        )
+      // Keys may come faster than the screen follows: what is selected and decided is asked for at each of them.
+      const at = indexOfQuote(quotes, useScreen.getState().selected[article.id])
+      const verdictsNow = quotes.map(({ quote, review: said }) => pending.now(quote.id) ?? said.verdict)
+      const current = quotes[at]
+      if (!current || verdictsNow[at] === verdict) return
+      if (verdict !== 'undecided') select(nextUndecided(verdictsNow, at))
       const write = decide(article.id, current.quote.id, verdict)
       void pending.add(current.quote.id, verdict, write).then(...toldWith(tell, current.number, verdict))
     },
@@ -100,6 +99,9 @@ export function useDesk(open: OpenArticle): DeskState {
       void takeBack(article.id, undo).then((action) => {
         tell(toNotice('Undone', action, quotes))
       })
+    },
+    tell: (text, canUndo = false) => {
+      tell({ text, canUndo })
     },
     redo: () => {
       void takeBack(article.id, redo).then((action) => {
@@ -110,10 +112,11 @@ export function useDesk(open: OpenArticle): DeskState {
 }
 
 function toDeskQuotes(listed: readonly ReviewedQuote[], pending: PendingVerdicts): readonly DeskQuote[] {
-  return listed.map((each, at) => {
+  const starts = listed.map(({ quote }) => quote.segments[0]?.start ?? 0).sort((a, b) => a - b)
+  return listed.map((each) => {
     const verdict = pending[each.quote.id] ?? each.review.verdict
     const review = verdict === each.review.verdict ? each.review : { ...each.review, verdict }
-    return { ...each, review, number: at + 1 }
+    return { ...each, review, number: starts.indexOf(each.quote.segments[0]?.start ?? 0) + 1 }
   })
 }
 

@@ -19,6 +19,7 @@ export function useDeskShortcuts(desk: DeskState, others: Handlers): void {
     disputed: mark('disputed'),
     'needs-context': mark('needs-context'),
     undecided: mark('undecided'),
+    'not-a-quote': mark('not-a-quote'),
     undo: desk.undo,
     redo: desk.redo,
     ...others,

@@ -17,20 +17,25 @@ interface Pending {
  */
 export function usePendingVerdicts(review: ArticleReview): {
   readonly verdicts: PendingVerdicts
+  /** The verdict that a quote was given last, even before the screen shows it; `undefined` when none is on its way. */
+  now: (quoteId: string) => Verdict | undefined
   /** Shows the verdict while `write` runs; returns `write`. */
   add: (quoteId: string, verdict: Verdict, write: Promise<unknown>) => Promise<unknown>
 } {
   const writes = useRef(0)
+  const latest = useRef<PendingVerdicts>({})
   const [pending, setPending] = useState<Pending>({ verdicts: {}, over: review })
   const [underWay, setUnderWay] = useState(0)
   const isAnswered = underWay === 0 && pending.over !== review
   const add = useCallback(
     async (quoteId: string, verdict: Verdict, write: Promise<unknown>) => {
-      setPending((now) => ({ verdicts: { ...now.verdicts, [quoteId]: verdict }, over: review }))
+      latest.current = { ...(writes.current === 0 ? {} : latest.current), [quoteId]: verdict }
+      setPending({ verdicts: latest.current, over: review })
       setUnderWay(++writes.current)
       try {
         return await write
       } catch (error) {
+        latest.current = {}
         setPending({ verdicts: {}, over: review })
         throw error
       } finally {
@@ -39,5 +44,9 @@ export function usePendingVerdicts(review: ArticleReview): {
     },
     [review],
   )
-  return { verdicts: isAnswered ? {} : pending.verdicts, add }
+  const now = useCallback(
+    (quoteId: string) => (writes.current === 0 ? undefined : latest.current[quoteId]),
+    [],
+  )
+  return { verdicts: isAnswered ? {} : pending.verdicts, now, add }
 }

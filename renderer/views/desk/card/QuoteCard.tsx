@@ -1,70 +1,98 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
-import { Fragment, type ReactElement, type RefObject } from 'react'
-import type { Verdict } from '../../../shared/model/verdict'
-import { findChecks } from '../../../shared/review/findChecks'
-import { IconButton } from '../../ui/Button'
-import { Glyph } from '../../ui/Glyph'
-import { FieldRows } from './FieldRows'
+import { Fragment, type ReactElement, type RefObject, useState } from 'react'
+import type { AnonymityRecord } from '../../../../shared/model/anonymity'
+import type { ArticleId } from '../../../../shared/model/ids'
+import { removeEvidence } from '../../../actions/addEvidence'
+import { type FieldValue, setQuotes } from '../../../actions/changeReview'
+import { useShortcuts } from '../../../screen/shortcuts'
+import type { DeskQuote, DeskState } from '../useDesk'
+import { Anonymity } from './Anonymity'
+import { CardHead } from './CardHead'
+import { Checks } from './Checks'
+import { EvidenceDialog } from './EvidenceDialog'
+import { EvidenceList } from './EvidenceList'
+import { Fields } from './Fields'
+import { Findings } from './Findings'
 import { NoteField } from './NoteField'
 import styles from './QuoteCard.module.css'
-import type { DeskQuote } from './useDesk'
+import { TagsField } from './TagsField'
 import { VerdictBar } from './VerdictBar'
 
 interface QuoteCardProps {
+  readonly articleId: ArticleId
   readonly current: DeskQuote
-  readonly total: number
+  readonly desk: DeskState
   readonly paragraph: number | null
   readonly noteRef: RefObject<HTMLTextAreaElement | null>
-  readonly onMove: (by: 1 | -1) => void
-  readonly onMark: (verdict: Verdict) => void
-  readonly onNote: (note: string) => Promise<unknown>
+  /** Called after the speaker was corrected, with the mention, the name that was found and the new one. */
+  readonly onSpeakerCorrected: (mention: string, from: string, to: string) => void
 }
 
-/** The selected quote: its words, who said them when and how, what to check, the note, and the verdict at the foot. */
+/** The selected quote: its words, who said them when and how, what was checked and found, and the verdict at the foot. */
 export function QuoteCard(props: QuoteCardProps): ReactElement {
-  const { current, total, paragraph, noteRef, onMove, onMark, onNote } = props
-  const { quote, review, number } = current
-  const form =
-    quote.segments.length > 1 ? ' · split quote' : quote.kind === 'mixed' ? ' · part of a sentence' : ''
+  const { articleId, current, desk, paragraph } = props
+  const { quotes } = desk
+  const [isAdding, setAdding] = useState(false)
+  const addEvidence = (): void => {
+    setAdding(true)
+  }
+  useShortcuts({ evidence: addEvidence })
   return (
-    <section className={styles.card} aria-label={`Quote ${number} of ${total}`}>
-      <header className={styles.head}>
-        <p className={styles.place}>
-          <strong>
-            Quote {number} of {total}
-          </strong>
-          {paragraph === null ? '' : ` · paragraph ${paragraph}`}
-          {form}
-        </p>
-        <IconButton
-          label="Previous quote (K)"
-          icon={<ChevronUp size={16} strokeWidth={1.5} />}
-          disabled={number === 1}
-          onClick={() => {
-            onMove(-1)
-          }}
-        />
-        <IconButton
-          label="Next quote (J)"
-          icon={<ChevronDown size={16} strokeWidth={1.5} />}
-          disabled={number === total}
-          onClick={() => {
-            onMove(1)
-          }}
-        />
-      </header>
-      <div className={styles.body}>
-        <div>
-          <Words quote={quote} />
-          <FieldRows quote={quote} />
-        </div>
-        <div>
-          <Checks quote={quote} />
-          <NoteField key={quote.id} ref={noteRef} note={review.note} onWrite={onNote} />
-        </div>
+    <section className={styles.card} aria-label={`Quote ${current.number} of ${quotes.length}`}>
+      <CardHead current={current} total={quotes.length} paragraph={paragraph} onMove={desk.move} />
+      <div className={styles.body} key={current.quote.id}>
+        <SaidPart {...props} />
+        <CheckedPart {...props} onAddEvidence={addEvidence} />
       </div>
-      <VerdictBar verdict={review.verdict} onMark={onMark} />
+      <VerdictBar verdict={current.review.verdict} onMark={desk.mark} />
+      {isAdding && (
+        <EvidenceDialog
+          place={{ articleId, quoteId: current.quote.id }}
+          onClose={() => {
+            setAdding(false)
+          }}
+        />
+      )}
     </section>
+  )
+}
+
+/** What the article says: the words, the speaker, date and source, and what of it was concluded. */
+function SaidPart({ articleId, current, desk, onSpeakerCorrected }: QuoteCardProps): ReactElement {
+  const { quote, review } = current
+  const names = [...new Set(desk.quotes.flatMap((each) => each.quote.speaker?.name ?? []))]
+  const writeRecord = (to: AnonymityRecord): void => {
+    void setQuotes([{ articleId, quoteId: quote.id }], [{ field: 'anonymity', to }])
+  }
+  return (
+    <div>
+      <Words quote={quote} />
+      <Fields articleId={articleId} current={current} names={names} onSpeakerCorrected={onSpeakerCorrected} />
+      <Checks quote={quote} />
+      {quote.speaker?.kind === 'unnamed' && <Anonymity record={review.anonymity} onWrite={writeRecord} />}
+    </div>
+  )
+}
+
+interface CheckedPartProps extends QuoteCardProps {
+  readonly onAddEvidence: () => void
+}
+
+/** What the reviewer says: the answers to the four questions, the evidence, the note and the tags. */
+function CheckedPart({ articleId, current, noteRef, onAddEvidence }: CheckedPartProps): ReactElement {
+  const { quote, review } = current
+  const place = { articleId, quoteId: quote.id }
+  const record = (value: FieldValue): Promise<unknown> => setQuotes([place], [value])
+  return (
+    <div>
+      <Findings articleId={articleId} current={current} />
+      <EvidenceList
+        evidence={review.evidence}
+        onAdd={onAddEvidence}
+        onRemove={(id) => void removeEvidence(place, id)}
+      />
+      <NoteField ref={noteRef} note={review.note} onWrite={(to) => record({ field: 'note', to })} />
+      <TagsField tags={review.tags} onChange={(to) => void record({ field: 'tags', to })} />
+    </div>
   )
 }
 
@@ -78,31 +106,5 @@ function Words({ quote }: Pick<DeskQuote, 'quote'>): ReactElement {
         </Fragment>
       ))}
     </blockquote>
-  )
-}
-
-function Checks({ quote }: Pick<DeskQuote, 'quote'>): ReactElement {
-  const checks = findChecks(quote)
-  return (
-    <section className={styles.section}>
-      <header className={styles.sectionHead}>
-        <h3>To check</h3>
-        {checks.length > 0 && <span>{checks.length}</span>}
-      </header>
-      {checks.length === 0 && (
-        <p className={styles.none}>Nothing was concluded: all of it stands beside the words.</p>
-      )}
-      <ul>
-        {checks.map(({ title, reason }) => (
-          <li key={title} className={styles.check}>
-            <Glyph name="to-check" />
-            <div>
-              <p>{title}</p>
-              <p className={styles.reason}>{reason}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

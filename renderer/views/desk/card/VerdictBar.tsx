@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { type Verdict, barVerdicts, verdictNames } from '../../../shared/model/verdict'
-import { shortcuts } from '../../screen/shortcuts'
-import { Glyph } from '../../ui/Glyph'
-import { KeyCap } from '../../ui/KeyCap'
+import { type Verdict, barVerdicts, verdictNames } from '../../../../shared/model/verdict'
+import { shortcuts } from '../../../screen/shortcuts'
+import { Glyph } from '../../../ui/Glyph'
+import { KeyCap } from '../../../ui/KeyCap'
 import styles from './VerdictBar.module.css'
 
 /** The one place where a quote is decided: always at the foot of the card, in the same order, with the same keys. */

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import styles from './Choice.module.css'
+
+interface ChoiceProps<Option extends string> {
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly names: Readonly<Record<Option, string>>
+  readonly value: Option
+  readonly onChange: (option: Option) => void
+}
+
+/** One of a few options, all in sight. */
+export function Choice<Option extends string>(props: ChoiceProps<Option>): ReactElement {
+  const { label, options, names, value, onChange } = props
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.options}>
+        {options.map((option) => (
+          <label key={option} className={styles.option}>
+            <input
+              type="radio"
+              name={label}
+              checked={option === value}
+              onChange={() => {
+                onChange(option)
+              }}
+            />
+            {names[option]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

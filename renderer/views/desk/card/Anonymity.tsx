@@ -1,0 +1,102 @@
+import { type ReactElement, useState } from 'react'
+import type { AnonymityRecord } from '../../../../shared/model/anonymity'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { TextField } from '../../../ui/TextField'
+import styles from './Anonymity.module.css'
+
+interface AnonymityProps {
+  readonly record: AnonymityRecord | null
+  readonly onWrite: (record: AnonymityRecord) => void
+}
+
+const blank: AnonymityRecord = { reasonInCopy: '', terms: '', whyKnows: '', approvedBy: '' }
+
+const questions = [
+  ['reasonInCopy', 'Reason given in the copy'],
+  ['terms', 'Terms', 'On background, not for attribution, not to be named'],
+  ['whyKnows', 'Why the source would know'],
+  ['approvedBy', 'Approved by', 'The editor who knows the source’s name'],
+] as const
+
+/** The record that an unnamed source needs before the words are printed. It never leaves unless asked for. */
+export function Anonymity({ record, onWrite }: AnonymityProps): ReactElement {
+  const [isOpen, setOpen] = useState(false)
+  const filled = questions.filter(([name]) => record?.[name]).length
+  return (
+    <section className={styles.section}>
+      <header className={styles.head}>
+        <h3>Anonymity record</h3>
+        <Button
+          look="link"
+          onClick={() => {
+            setOpen(true)
+          }}
+        >
+          {filled === 0 ? 'Add' : 'Edit'}
+        </Button>
+      </header>
+      <p className={styles.state}>
+        {filled === 0
+          ? 'None yet. An unnamed source needs one.'
+          : `${filled} of ${questions.length} answered`}
+      </p>
+      {isOpen && (
+        <AnonymityDialog
+          record={record ?? blank}
+          onWrite={onWrite}
+          onClose={() => {
+            setOpen(false)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+function AnonymityDialog({
+  record,
+  onWrite,
+  onClose,
+}: {
+  readonly record: AnonymityRecord
+  readonly onWrite: (record: AnonymityRecord) => void
+  readonly onClose: () => void
+}): ReactElement {
+  const [draft, setDraft] = useState(record)
+  return (
+    <Dialog
+      title="Anonymity record"
+      onClose={onClose}
+      onSubmit={() => {
+        onWrite(draft)
+        onClose()
+      }}
+      actions={
+        <>
+          <Button look="quiet" large onClick={onClose}>
+            Cancel
+          </Button>
+          <Button look="primary" large type="submit">
+            Save record
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        {questions.map(([name, label, hint]) => (
+          <TextField
+            key={name}
+            label={label}
+            value={draft[name]}
+            autoFocus={name === 'reasonInCopy'}
+            onChange={(value) => {
+              setDraft({ ...draft, [name]: value })
+            }}
+            {...(hint ? { hint } : {})}
+          />
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { IconButton } from '../../../ui/Button'
+import type { DeskQuote } from '../useDesk'
+import styles from './QuoteCard.module.css'
+
+interface CardHeadProps {
+  readonly current: DeskQuote
+  readonly total: number
+  readonly paragraph: number | null
+  readonly onMove: (by: 1 | -1) => void
+}
+
+/** Which quote it is, where it stands and of what form, and the way to its neighbours. */
+export function CardHead({ current, total, paragraph, onMove }: CardHeadProps): ReactElement {
+  const { number } = current
+  const parts = [paragraph === null ? null : `paragraph ${paragraph}`, toForm(current)]
+  return (
+    <header className={styles.head}>
+      <p className={styles.place}>
+        <strong>
+          Quote {number} of {total}
+        </strong>
+        {parts.map((part) => part && ` · ${part}`)}
+      </p>
+      <IconButton
+        label="Previous quote (K)"
+        icon={<ChevronUp size={16} strokeWidth={1.5} />}
+        disabled={number === 1}
+        onClick={() => {
+          onMove(-1)
+        }}
+      />
+      <IconButton
+        label="Next quote (J)"
+        icon={<ChevronDown size={16} strokeWidth={1.5} />}
+        disabled={number === total}
+        onClick={() => {
+          onMove(1)
+        }}
+      />
+    </header>
+  )
+}
+
+function toForm({ quote, found }: DeskQuote): string | null {
+  if (!found) return 'added by a reviewer'
+  if (quote.segments.length > 1) return 'split quote'
+  if (quote.kind === 'mixed') return 'part of a sentence'
+  return quote.kind === 'indirect' ? 'indirect speech' : null
+}

@@ -1,0 +1,90 @@
+import { FileText, Link2, type LucideIcon, Quote, StickyNote, X } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Evidence } from '../../../../shared/model/evidence'
+import { useKeysOf } from '../../../screen/keymap'
+import { Button, IconButton } from '../../../ui/Button'
+import styles from './EvidenceList.module.css'
+
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[]
+  readonly onAdd: () => void
+  readonly onRemove: (id: string) => void
+}
+
+const icons: Readonly<Record<Evidence['kind'], LucideIcon>> = {
+  link: Link2,
+  file: FileText,
+  note: StickyNote,
+  passage: Quote,
+}
+
+/** How a stance is written beside the evidence. */
+export const stanceNames: Readonly<Record<Evidence['stance'], string>> = {
+  supports: 'Supports',
+  refutes: 'Refutes',
+  context: 'Context',
+}
+
+/** How a role is written beside the evidence. */
+export const roleNames: Readonly<Record<Evidence['role'], string>> = {
+  primary: 'Primary',
+  secondary: 'Secondary',
+  'wire-copy': 'Wire copy',
+  'self-report': 'Self-report',
+}
+
+/** What speaks for or against the quote. */
+export function EvidenceList({ evidence, onAdd, onRemove }: EvidenceListProps): ReactElement {
+  const keys = useKeysOf()('evidence')
+  return (
+    <section className={styles.section}>
+      <header className={styles.head}>
+        <h3>Evidence</h3>
+        <Button look="link" keys={keys} onClick={onAdd}>
+          Add
+        </Button>
+      </header>
+      {evidence.length === 0 && (
+        <p className={styles.none}>None yet. Press {keys.join(' ')} to add a link or a file.</p>
+      )}
+      <ul>
+        {evidence.map((each) => (
+          <EvidenceRow key={each.id} evidence={each} onRemove={onRemove} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function EvidenceRow({
+  evidence,
+  onRemove,
+}: {
+  readonly evidence: Evidence
+  readonly onRemove: (id: string) => void
+}): ReactElement {
+  const { kind, title, locator, excerpt, url, stance, role, id } = evidence
+  const Icon = icons[kind]
+  return (
+    <li className={styles.row}>
+      <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+      <div>
+        <p className={styles.title}>
+          {title} {locator && <small>{locator}</small>}
+        </p>
+        {url && <p className={styles.meta}>{url}</p>}
+        {excerpt && <p className={styles.excerpt}>“{excerpt}”</p>}
+      </div>
+      <span className={styles.meta}>
+        {stanceNames[stance]} · {roleNames[role]}
+      </span>
+      <IconButton
+        label={`Remove ${title}`}
+        icon={<X size={14} strokeWidth={1.5} />}
+        onClick={() => {
+          onRemove(id)
+        }}
+      />
+    </li>
+  )
+}

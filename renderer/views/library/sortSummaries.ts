@@ -1,0 +1,53 @@
+import { countDecided } from '../../../shared/review/progress'
+import type { ArticleSummary } from '../../store/records'
+
+/** What the library can be sorted by. */
+export const sortNames = ['added', 'title', 'writer', 'published', 'decided', 'worked'] as const
+export type SortName = (typeof sortNames)[number]
+
+/** An order of the library; ascending is from A to Z, from the earliest, from the least decided. */
+export interface SortOrder {
+  readonly by: SortName
+  readonly isAscending: boolean
+}
+
+type Key = (summary: ArticleSummary) => string | number | null
+
+const keys: Readonly<Record<SortName, Key>> = {
+  added: ({ addedAt }) => addedAt,
+  title: ({ details }) => details.title?.toLocaleLowerCase('en') ?? null,
+  writer: ({ details }) => details.byline?.toLocaleLowerCase('en') ?? null,
+  published: ({ details }) => details.published,
+  decided: ({ verdicts }) => (verdicts.length === 0 ? null : countDecided(verdicts) / verdicts.length),
+  worked: ({ workedAt }) => workedAt,
+}
+
+/** The articles in the order; those that do not have the key come last either way. */
+export function sortSummaries(
+  summaries: readonly ArticleSummary[],
+  { by, isAscending }: SortOrder,
+): readonly ArticleSummary[] {
+  const key = keys[by]
+  return [...summaries].sort((a, b) => {
+    const left = key(a)
+    const right = key(b)
+    if (left === null || right === null) return Number(left === null) - Number(right === null)
+    const order = left < right ? -1 : left > right ? 1 : 0
+    return isAscending ? order : -order
+  })
+}
+
+/** The articles that have every word of the filter in their title, publisher, writer or tags, whatever the case. */
+export function filterSummaries(
+  summaries: readonly ArticleSummary[],
+  filter: string,
+): readonly ArticleSummary[] {
+  const words = filter.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
+  if (words.length === 0) return summaries
+  return summaries.filter(({ details, tags }) => {
+    const text = [details.title, details.publisher, details.byline, ...tags]
+      .join('\n')
+      .toLocaleLowerCase('en')
+    return words.every((word) => text.includes(word))
+  })
+}
