@@ -74,8 +74,8 @@ export function toAnswer(extraction: Extraction, { quotes, absent = [] }: Expect
   }
 }
 
-/** All that a fixture may state of a quote: the draft of a new one. */
-export function toDraft(quote: Quote): Required<ExpectedQuote> {
+/** All that a fixture may state of a quote. */
+function toAnswers(quote: Quote): Required<ExpectedQuote> {
   return {
     words: toWords(quote),
     kind: quote.kind,
@@ -95,7 +95,7 @@ export function toDraft(quote: Quote): Required<ExpectedQuote> {
 }
 
 function toStated(quote: Quote, expected: ExpectedQuote): object {
-  const answer = toDraft(quote)
+  const answer = toAnswers(quote)
   const stated = Object.keys(expected) as (keyof ExpectedQuote)[]
   return Object.fromEntries(stated.map((key) => [key, key === 'words' ? expected.words : answer[key]]))
 }
