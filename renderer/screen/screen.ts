@@ -1,9 +1,13 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { everyQuote, type QuoteFilter } from '../../shared/catalogue/quoteFilter'
 import type { ArticleId, QuoteId } from '../../shared/model/ids'
 
-/** What the window shows: the library, or the desk of one article. */
-export type Place = { readonly view: 'library' } | { readonly view: 'desk'; readonly articleId: ArticleId }
+/** What the window shows: the library, the desk of one article, or what looks over all articles. */
+export type Place =
+  | { readonly view: 'library' | 'search' | 'overview' }
+  | { readonly view: 'speakers'; readonly key?: string }
+  | { readonly view: 'desk'; readonly articleId: ArticleId }
 
 /** The state of the screen, remembered from start to start where `main.tsx` says. It never holds work. */
 interface Screen {
@@ -23,7 +27,10 @@ interface Screen {
   readonly cardWidth: number | null
   /** What was chosen in the palette, the latest first. */
   readonly recent: readonly string[]
+  /** What the search shows, by the last one. */
+  readonly search: QuoteFilter
   goTo: (place: Place) => void
+  setSearch: (filter: QuoteFilter) => void
   select: (articleId: ArticleId, quoteId: QuoteId) => void
   setTextSize: (pixels: number | null) => void
   toggleIndirect: () => void
@@ -51,6 +58,10 @@ export const useScreen = create<Screen>()(
       listWidth: null,
       cardWidth: null,
       recent: [],
+      search: everyQuote,
+      setSearch: (search) => {
+        set({ search })
+      },
       goTo: (place) => {
         set(place.view === 'desk' ? { place, lastOpen: place.articleId } : { place })
       },

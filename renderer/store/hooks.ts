@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { SavedFilter } from '../../shared/catalogue/quoteFilter'
 import type { Article } from '../../shared/model/article'
 import type { ArticleId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
 import type { ArticleReview } from '../../shared/model/review'
 import type { ArticleSummary } from './records'
 import { library } from './library'
+import { parseSavedFilters } from './parseSavedFilters'
 
 /** Every article of the library, the one added last first; `undefined` until the library has answered. */
 export function useArticleSummaries(): readonly ArticleSummary[] | undefined {
@@ -40,4 +42,9 @@ export function useArticleText(articleId: ArticleId | null): string | null | und
     const article = articleId && (await library.articles.get(articleId))
     return article ? article.text : null
   }, [articleId])
+}
+
+/** The filters that are kept, by name; `undefined` until the library has answered. */
+export function useSavedFilters(): readonly SavedFilter[] | undefined {
+  return useLiveQuery(async () => parseSavedFilters((await library.settings.get('filters'))?.value), [])
 }
