@@ -33,7 +33,7 @@ test('A6.1 each file that cannot be read is named with the reason, and the other
   await makeLarge(paths.find((path) => path.endsWith('large.txt')) ?? '')
   await rm(paths.find((path) => path.endsWith('gone.txt')) ?? '')
   await app.chooseFiles(paths)
-  await app.chooseMenu('open-files')
+  await app.chooseMenu('openFile')
   const report = app.window.getByRole('dialog', { name: '5 files were not added' })
   await expect(report).toBeVisible({ timeout: 15_000 })
   for (const [name, { reason }] of Object.entries(refused)) {
@@ -51,7 +51,7 @@ test('A6.2 a folder or a device chosen as a file is refused', async ({ app }) =>
   await rm(path)
   await symlink('/dev/zero', path)
   await app.chooseFiles([path])
-  await app.chooseMenu('open-files')
+  await app.chooseMenu('openFile')
   await expect(app.window.getByRole('dialog')).toHaveText(/cannot be read/)
 })
 

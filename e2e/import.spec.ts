@@ -17,7 +17,7 @@ function toWindows1252(text: string): Uint8Array {
 test.describe('A1.1 an article comes in by the dialog, by drag and drop, and by paste', () => {
   test('File, Open', async ({ app }) => {
     await app.chooseFiles(await writeFiles({ 'council.txt': council }))
-    await app.chooseMenu('open-files')
+    await app.chooseMenu('openFile')
     const desk = new Desk(app.window)
     await expect(desk.rows).toHaveCount(4)
     await expect(app.window.getByRole('heading', { level: 1 })).toHaveText(
@@ -27,7 +27,7 @@ test.describe('A1.1 an article comes in by the dialog, by drag and drop, and by 
 
   test('a dialog that is cancelled changes nothing', async ({ app }) => {
     await app.chooseFiles([])
-    await app.chooseMenu('open-files')
+    await app.chooseMenu('openFile')
     await expect(app.window.getByRole('heading', { name: 'Paste an article to begin' })).toBeVisible()
   })
 
@@ -52,7 +52,7 @@ test.describe('A1.1 an article comes in by the dialog, by drag and drop, and by 
       'ferry.txt': 'Ferry stays\n\n“It stays,” Ada Winn said.\n',
     })
     await app.chooseFiles(paths)
-    await app.chooseMenu('open-files')
+    await app.chooseMenu('openFile')
     await expect(app.window.getByRole('heading', { name: 'Library' })).toBeVisible()
     await expect(app.window.getByRole('main').getByRole('listitem')).toHaveCount(2)
     await expectAccessible(app.window)
@@ -71,7 +71,7 @@ test.describe('A1.2 the same article is in the library once', () => {
       await expect(new Desk(app.window).rows).toHaveCount(4)
       await app.window.keyboard.press('v')
       await app.chooseFiles(await writeFiles({ 'council.txt': content }))
-      await app.chooseMenu('open-files')
+      await app.chooseMenu('openFile')
       await expect(app.window.getByText('The article is in the library already')).toBeVisible()
       await expect(new Desk(app.window).progress).toHaveText('1 of 4 decided')
       await app.window.keyboard.press('b')

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import type { MenuCommand } from '../shared/contract/ipc'
+import type { CommandName } from '../shared/contract/commands'
 
 export { expect } from '@playwright/test'
 
@@ -19,11 +19,25 @@ export interface RunningApp {
   /** Answers every dialog that saves with this path; with none, as cancelled. */
   saveTo: (path: string | undefined) => Promise<void>
   /** Chooses an item of the application menu. */
-  chooseMenu: (command: MenuCommand) => Promise<void>
+  chooseMenu: (command: CommandName) => Promise<void>
   /** Ends it at once, as a power cut would. */
   kill: () => Promise<void>
   /** Starts it again on the same data; quits it first if it still runs. */
   relaunch: () => Promise<Page>
+}
+
+/** Of the stand-in's own making: its pages are sandboxed, so that they cannot open windows. */
+const standinWarning =
+  'An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute'
+
+/** The errors and warnings in the page's console, and what its scripts threw and nobody caught. */
+export async function listComplaints(window: Page): Promise<readonly string[]> {
+  const messages = await window.consoleMessages()
+  const complaints = messages.filter((message) => ['error', 'warning'].includes(message.type()))
+  const errors = await window.pageErrors()
+  return [...complaints.map((message) => message.text()), ...errors.map((error) => error.message)].filter(
+    (text) => !text.startsWith(standinWarning),
+  )
 }
 
 /** Starts the program at `program` (the product unless told otherwise) with its data in `userData`. */

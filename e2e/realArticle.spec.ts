@@ -8,7 +8,7 @@ const path = join(import.meta.dirname, '../../shared/articles/us-mexico-cartel-t
 test('A7.1 a real article from the file to the card, with and without its date', async ({ app }) => {
   test.skip(!existsSync(path), 'the article is its publisher’s and not part of the repository')
   await app.chooseFiles([path])
-  await app.chooseMenu('open-files')
+  await app.chooseMenu('openFile')
   const desk = new Desk(app.window)
   await expect(desk.rows).toHaveCount(8)
   const speakers = [

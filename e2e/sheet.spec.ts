@@ -11,7 +11,7 @@ test.beforeEach(async ({ app }) => {
   await expect(new Desk(app.window).rows).toHaveCount(4)
   await app.window.keyboard.press('v')
   await expect(new Desk(app.window).progress).toHaveText('1 of 4 decided')
-  await app.chooseMenu('export-sheet')
+  await app.chooseMenu('exportSheet')
 })
 
 async function newFolder(): Promise<string> {

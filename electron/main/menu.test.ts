@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
-import { menuCommands, type MenuCommand } from '../../shared/contract/ipc'
+import { type CommandName, commandNames } from '../../shared/contract/commands'
 import { toMenuTemplate } from './menu'
 
 type Item = MenuItemConstructorOptions
@@ -9,20 +9,33 @@ function listItems(template: readonly Item[]): readonly Item[] {
   return template.flatMap((item) => (Array.isArray(item.submenu) ? listItems(item.submenu) : [item]))
 }
 
-const sent: MenuCommand[] = []
-const parts = { send: (command: MenuCommand) => sent.push(command), hasDeveloperTools: false }
+const sent: CommandName[] = []
+const parts = { send: (command: CommandName) => sent.push(command), hasDeveloperTools: false }
 const items = listItems(toMenuTemplate({ ...parts, platform: 'linux' }))
+const keysOf = (command: CommandName): unknown => items.find(({ id }) => id === command)?.accelerator
 
-test.each(menuCommands)('%s can be chosen and is sent', (command) => {
-  const item = items.find(({ id }) => id === command)
+test.each(commandNames)('Q4.1 %s can be chosen once and is sent', (command) => {
+  const [item, ...more] = items.filter(({ id }) => id === command)
   sent.length = 0
   ;(item?.click as (() => void) | undefined)?.()
   expect(sent).toEqual([command])
+  expect(more).toEqual([])
 })
 
-test('no two items have the same keys', () => {
-  const keys = items.flatMap(({ accelerator }) => accelerator ?? [])
+test('Q4.2 the menu takes only keys with Ctrl or Command, each for one item', () => {
+  const keys = items.flatMap(({ accelerator }) => (typeof accelerator === 'string' ? [accelerator] : []))
+  expect(keys.filter((key) => !key.startsWith('CmdOrCtrl+'))).toEqual([])
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+test.each<[CommandName, string | undefined]>([
+  ['openFile', 'CmdOrCtrl+O'],
+  ['redo', 'CmdOrCtrl+Shift+Z'],
+  ['larger', 'CmdOrCtrl+Plus'],
+  ['verified', undefined],
+  ['paste', undefined],
+])('Q4.2 %s has %s in the menu', (command, keys) => {
+  expect(keysOf(command)).toBe(keys)
 })
 
 test('the page can be inspected only in development', () => {

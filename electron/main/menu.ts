@@ -1,83 +1,63 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../../shared/contract/ipc'
+import { type CommandGroup, type CommandName, commandNames, commands } from '../../shared/contract/commands'
 
 /** What the menu depends on. */
 export interface MenuParts {
   /** Tells the page what was chosen. */
-  readonly send: (command: MenuCommand) => void
+  readonly send: (command: CommandName) => void
   readonly platform: NodeJS.Platform
   /** Whether the page may be inspected. */
   readonly hasDeveloperTools: boolean
 }
 
 type Item = MenuItemConstructorOptions
-type MakeItem = (label: string, command: MenuCommand, accelerator: string) => Item
 
 const separator: Item = { type: 'separator' }
 
-/** The application menu as data. */
+/** The application menu as data: every command of the page, by its group, and what only a window can do. */
 export function toMenuTemplate({ send, platform, hasDeveloperTools }: MenuParts): Item[] {
-  const item: MakeItem = (label, command, accelerator) => ({
-    id: command,
-    label,
-    accelerator,
-    click: () => {
-      send(command)
-    },
-  })
   const isMac = platform === 'darwin'
+  const list = (group: CommandGroup): Item[] =>
+    commandNames.filter((name) => commands[name].group === group).map((name) => toItem(name, send))
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    toFileMenu(item, isMac),
-    toEditMenu(item),
-    toViewMenu(item, hasDeveloperTools),
-    { label: '&Help', submenu: [item('&Keyboard shortcuts', 'show-shortcuts', 'CmdOrCtrl+/')] },
+    { label: '&File', submenu: [...list('Article'), separator, { role: isMac ? 'close' : 'quit' }] },
+    { label: '&Edit', submenu: [...list('Edit'), separator, ...editing] },
+    { label: '&View', submenu: [...list('Window'), separator, ...toWindowItems(hasDeveloperTools)] },
+    {
+      label: '&Quote',
+      submenu: [...list('Decide'), separator, ...list('Change'), separator, ...list('Boundaries')],
+    },
+    { label: '&Go', submenu: list('Move') },
+    { label: '&Help', submenu: list('Help') },
   ]
 }
 
-function toFileMenu(item: MakeItem, isMac: boolean): Item {
+const editing: readonly Item[] = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]
+
+function toWindowItems(hasDeveloperTools: boolean): readonly Item[] {
+  return [{ role: 'togglefullscreen' }, ...(hasDeveloperTools ? [{ role: 'toggleDevTools' } as const] : [])]
+}
+
+function toItem(name: CommandName, send: MenuParts['send']): Item {
+  const accelerator = toAccelerator(commands[name])
   return {
-    label: '&File',
-    submenu: [
-      item('&Open…', 'open-files', 'CmdOrCtrl+O'),
-      item('&Export sheet…', 'export-sheet', 'CmdOrCtrl+E'),
-      separator,
-      item('&Library', 'show-library', 'CmdOrCtrl+L'),
-      separator,
-      { role: isMac ? 'close' : 'quit' },
-    ],
+    id: name,
+    label: commands[name].label,
+    ...(accelerator && { accelerator }),
+    click: () => {
+      send(name)
+    },
   }
 }
 
-function toEditMenu(item: MakeItem): Item {
-  return {
-    label: '&Edit',
-    submenu: [
-      item('&Undo', 'undo', 'CmdOrCtrl+Z'),
-      item('&Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
-      separator,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
-    ],
-  }
+/**
+ * The command's first key with Ctrl or Command, in Electron's notation. A letter alone would be taken from whoever is
+ * typing; one that is the system's own (pasting) belongs to the menu's own item.
+ */
+function toAccelerator(command: (typeof commands)[CommandName]): string | undefined {
+  const chord = command.keys.find((key) => key.startsWith('Mod+'))
+  if (chord === undefined || 'isFixed' in command) return undefined
+  const key = chord.slice('Mod+'.length)
+  return `CmdOrCtrl+${key.replace(/\b[a-z]$/, (letter) => letter.toUpperCase()).replace(/\+$/, 'Plus')}`
 }
-
-function toViewMenu(item: MakeItem, hasDeveloperTools: boolean): Item {
-  return {
-    label: '&View',
-    submenu: [
-      item('&Larger text', 'larger-text', 'CmdOrCtrl+Plus'),
-      // The same key without Shift, where the plus sign needs it.
-      { ...item('Larger text', 'larger-text', 'CmdOrCtrl+='), ...hidden },
-      item('&Smaller text', 'smaller-text', 'CmdOrCtrl+-'),
-      item('&Usual text size', 'reset-text', 'CmdOrCtrl+0'),
-      separator,
-      { role: 'togglefullscreen' },
-      ...(hasDeveloperTools ? [{ role: 'toggleDevTools' } as const] : []),
-    ],
-  }
-}
-
-const hidden: Item = { id: 'larger-text-without-shift', visible: false, acceleratorWorksWhenHidden: true }

@@ -1,11 +1,11 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { chooseFiles, toSample } from '../actions/incoming'
 import portDredge from '../samples/port-dredge.txt?raw'
 import { useScreen } from '../screen/screen'
-import { ShortcutSheet } from '../views/help/ShortcutSheet'
 import { DropTarget } from '../views/import/DropTarget'
 import { ImportProgress } from '../views/import/ImportProgress'
 import { ImportReportDialog } from '../views/import/ImportReportDialog'
+import { CommandLayer } from './CommandLayer'
 import { DeskPage } from './DeskPage'
 import { LibraryPage } from './LibraryPage'
 import { OutcomeToast } from './OutcomeToast'
@@ -20,13 +20,10 @@ export function App(): ReactElement {
   const place = useScreen((screen) => screen.place)
   const { step, report, outcome, ...importing } = useImport()
   const isOver = useIncoming(importing.run)
-  const [isHelpOpen, setHelpOpen] = useState(false)
   const openFiles = (): void => {
     void chooseFiles().then(importing.run)
   }
-  useAppCommands(openFiles, () => {
-    setHelpOpen(true)
-  })
+  useAppCommands(openFiles)
   const openSample = (): void => {
     importing.run([toSample('Sample article', portDredge)])
   }
@@ -40,13 +37,7 @@ export function App(): ReactElement {
       {step && <ImportProgress step={step} onCancel={importing.cancel} />}
       {report && <ImportReportDialog report={report} onClose={importing.closeReport} />}
       {outcome && <OutcomeToast text={outcome} onClose={importing.closeOutcome} />}
-      {isHelpOpen && (
-        <ShortcutSheet
-          onClose={() => {
-            setHelpOpen(false)
-          }}
-        />
-      )}
+      <CommandLayer />
       {isOver && <DropTarget />}
     </>
   )

@@ -6,7 +6,6 @@ import { useDesk } from '../views/desk/useDesk'
 import { DetailsDialog } from '../views/details/DetailsDialog'
 import { ExportDialog } from '../views/sheet/ExportDialog'
 import { OutcomeToast } from './OutcomeToast'
-import { useMenuCommands } from './useMenuCommands'
 
 interface OpenDeskProps {
   readonly open: OpenArticle
@@ -25,14 +24,20 @@ export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
   const hideExport = (): void => {
     setExporting(false)
   }
-  useMenuCommands({ 'export-sheet': showExport, undo: desk.undo, redo: desk.redo })
   const { article, review } = open
   const clear = (set: (nothing: null) => void) => () => {
     set(null)
   }
   return (
     <>
-      <Desk open={open} desk={desk} onBack={onBack} onDetails={setDetail} onExport={showExport} />
+      <Desk
+        open={open}
+        desk={desk}
+        onBack={onBack}
+        onDetails={setDetail}
+        onExport={showExport}
+        onSpeakerCorrected={() => undefined}
+      />
       {detail && (
         <DetailsDialog
           articleId={article.id}

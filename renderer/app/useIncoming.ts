@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { Incoming } from '../actions/importArticles'
 import { toDroppedFiles, toPastedText } from '../actions/incoming'
-import { isEditable } from '../ui/useKeys'
+import { isEditable } from '../ui/isEditable'
 
 /**
  * Takes files dropped anywhere on the window, and text pasted outside of a field. Returns whether files are being

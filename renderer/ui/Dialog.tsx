@@ -1,8 +1,11 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactElement, type ReactNode, useId } from 'react'
 import styles from './Dialog.module.css'
+import { useModal } from './useModal'
 
 interface DialogProps {
   readonly title: string
+  /** As wide as the window allows, for what is read in columns. */
+  readonly wide?: boolean
   readonly children: ReactNode
   /** The actions at the right of the foot; the last is the primary one. */
   readonly actions: ReactNode
@@ -13,28 +16,14 @@ interface DialogProps {
 }
 
 /** A modal dialog on the platform's own: focus stays inside, Escape closes, and focus returns to where it was. */
-export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps): ReactElement {
-  const dialog = useRef<HTMLDialogElement>(null)
+export function Dialog({ title, wide, children, actions, onClose, onSubmit }: DialogProps): ReactElement {
+  const modal = useModal(onClose)
   const titleId = useId()
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => {
-      element?.close()
-    }
-  }, [])
   return (
     <dialog
-      ref={dialog}
-      className={styles.dialog}
+      {...modal}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onMouseDown={(event) => {
-        if (event.target === dialog.current) onClose()
-      }}
     >
       <form
         className={styles.form}

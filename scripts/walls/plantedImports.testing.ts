@@ -29,7 +29,7 @@ const forbidden = [
   ['bridge-imports-contract-model', 'renderer/bridge/withStore.ts', '../store/database'],
   ['store-imports-model-review', 'renderer/store/andExtract.ts', '../../shared/extract/extract'],
   ['worker-imports-steps', 'renderer/worker/toStore.ts', '../store/database'],
-  ['screen-imports-model-ui', 'renderer/screen/withStore.ts', '../store/database'],
+  ['screen-imports-model-contract-ui', 'renderer/screen/withStore.ts', '../store/database'],
   ['actions-import-below', 'renderer/actions/withView.ts', '../views/desk/wordsOf'],
   ['views-import-actions-hooks-ui', 'renderer/views/desk/byBridge.ts', '../../bridge/mainProcess'],
   ['views-import-actions-hooks-ui', 'renderer/views/desk/andExtract.ts', '../../../shared/extract/extract'],

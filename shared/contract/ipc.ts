@@ -2,6 +2,7 @@ import type { Result } from '../model/result'
 import { z } from '../model/schema'
 import { maxSourceBytes } from '../model/source'
 import type { CallName, EventName } from './channels'
+import { commandNames } from './commands'
 
 /** The largest file that is read, in bytes. */
 export const maxFileBytes = maxSourceBytes
@@ -21,20 +22,6 @@ export type SaveProblem = 'no-space' | 'not-allowed' | 'missing-folder' | 'faile
 
 /** The formats in which a sheet can be saved; also the file's extension. */
 const sheetFormats = ['csv', 'html'] as const
-
-/** Commands that the application menu (and its accelerators) sends to the page. */
-export const menuCommands = [
-  'open-files',
-  'show-library',
-  'export-sheet',
-  'undo',
-  'redo',
-  'show-shortcuts',
-  'larger-text',
-  'smaller-text',
-  'reset-text',
-] as const
-export type MenuCommand = (typeof menuCommands)[number]
 
 /** What the page may ask of the main process: every request is parsed by its schema before anything else happens. */
 export const requestSchemas = {
@@ -66,7 +53,7 @@ export interface Responses {
 
 /** What each event carries. */
 export const eventSchemas = {
-  'menu.command': z.enum(menuCommands),
+  'menu.command': z.enum(commandNames),
 } as const satisfies Record<EventName, z.ZodType>
 
 export type Request<Name extends CallName> = z.infer<(typeof requestSchemas)[Name]>

@@ -1,18 +1,19 @@
 import type { ReactElement } from 'react'
-import { shortcuts } from '../../screen/shortcuts'
+import { commandGroups, commandNames, commands } from '../../../shared/contract/commands'
+import { useKeysOf } from '../../screen/keymap'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { KeyCap } from '../../ui/KeyCap'
 import styles from './ShortcutSheet.module.css'
 
-const all = Object.values(shortcuts)
-const groups = [...new Set(all.map(({ group }) => group))]
-
-/** Every key and what it does. */
+/** Every command that has a key, with the keys as they are now. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const keysOf = useKeysOf()
+  const withKeys = commandNames.filter((name) => keysOf(name).length > 0)
   return (
     <Dialog
       title="Keyboard shortcuts"
+      wide
       onClose={onClose}
       onSubmit={onClose}
       actions={
@@ -22,19 +23,19 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
       }
     >
       <div className={styles.groups}>
-        {groups.map((group) => (
+        {commandGroups.map((group) => (
           <section key={group}>
             <h3 className={styles.group}>{group}</h3>
             <dl>
-              {all
-                .filter((shortcut) => shortcut.group === group)
-                .map(({ keys, label }) => (
-                  <div key={label} className={styles.row}>
+              {withKeys
+                .filter((name) => commands[name].group === group)
+                .map((name) => (
+                  <div key={name} className={styles.row}>
                     <dt>
-                      <KeyCap keys={keys} />
-                      <span className="visually-hidden">{keys.join(' ')}</span>
+                      <KeyCap keys={keysOf(name)} />
+                      <span className="visually-hidden">{keysOf(name).join(' ')}</span>
                     </dt>
-                    <dd>{label}</dd>
+                    <dd>{commands[name].label}</dd>
                   </div>
                 ))}
             </dl>

@@ -1,7 +1,7 @@
 import { Folder } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { barVerdicts, verdictNames } from '../../../shared/model/verdict'
-import { shortcuts } from '../../screen/shortcuts'
+import { useHints, useKeysOf } from '../../screen/keymap'
 import { Button } from '../../ui/Button'
 import { Glyph } from '../../ui/Glyph'
 import { HintBar } from '../../ui/HintBar'
@@ -21,13 +21,14 @@ const sentences = [
 ]
 
 const hints = [
-  { keys: shortcuts.paste.keys, label: 'Paste article' },
-  { keys: shortcuts.openFile.keys, label: 'Open a file' },
-  { keys: shortcuts.help.keys, label: 'All shortcuts' },
-]
+  { commands: ['paste'], label: 'Paste article' },
+  { commands: ['openFile'], label: 'Open a file' },
+  { commands: ['help'], label: 'All shortcuts' },
+] as const
 
 /** An empty library: the article sheet itself, ready for a paste. */
 export function FirstRun({ onOpenFiles, onSample }: FirstRunProps): ReactElement {
+  const keysOf = useKeysOf()
   return (
     <div className={styles.screen}>
       <TopBar>
@@ -48,7 +49,7 @@ export function FirstRun({ onOpenFiles, onSample }: FirstRunProps): ReactElement
             look="primary"
             large
             icon={<Folder size={16} strokeWidth={1.5} />}
-            keys={shortcuts.openFile.keys}
+            keys={keysOf('openFile')}
             onClick={onOpenFiles}
           >
             Open a file
@@ -59,19 +60,20 @@ export function FirstRun({ onOpenFiles, onSample }: FirstRunProps): ReactElement
         </div>
         <VerdictLegend />
       </main>
-      <HintBar hints={hints}>Everything stays on this computer</HintBar>
+      <HintBar hints={useHints(hints)}>Everything stays on this computer</HintBar>
     </div>
   )
 }
 
 function VerdictLegend(): ReactElement {
+  const keysOf = useKeysOf()
   return (
     <ul className={styles.legend}>
       {barVerdicts.map((verdict) => (
         <li key={verdict}>
           <Glyph name={verdict} decorative />
           {verdictNames[verdict]}
-          <KeyCap keys={shortcuts[verdict].keys} />
+          <KeyCap keys={keysOf(verdict)} />
         </li>
       ))}
     </ul>

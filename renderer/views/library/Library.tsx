@@ -1,7 +1,9 @@
 import { Plus, UserRound } from 'lucide-react'
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '../../../shared/model/ids'
-import { shortcuts, useShortcuts } from '../../screen/shortcuts'
+import { useHints, useKeysOf } from '../../screen/keymap'
+import { PaletteField } from '../../screen/PaletteField'
+import { useShortcuts } from '../../screen/shortcuts'
 import type { ArticleSummary } from '../../store/records'
 import { Button } from '../../ui/Button'
 import { HintBar } from '../../ui/HintBar'
@@ -22,12 +24,12 @@ interface LibraryProps {
 const columns = ['Article', 'Writer', 'Published', 'Decided', 'Quotes', 'State']
 
 const hints = [
-  { keys: [...shortcuts.next.keys, ...shortcuts.previous.keys], label: 'Next, previous' },
-  { keys: shortcuts.open.keys, label: 'Open' },
-  { keys: shortcuts.openFile.keys, label: 'Add article' },
-  { keys: shortcuts.paste.keys, label: 'Paste article' },
-  { keys: shortcuts.help.keys, label: 'All shortcuts' },
-]
+  { commands: ['next', 'previous'], label: 'Next, previous' },
+  { commands: ['open'], label: 'Open' },
+  { commands: ['openFile'], label: 'Add article' },
+  { commands: ['paste'], label: 'Paste article' },
+  { commands: ['help'], label: 'All shortcuts' },
+] as const
 
 /** Every article of the library, the newest first, with its progress. */
 export function Library(props: LibraryProps): ReactElement {
@@ -38,9 +40,12 @@ export function Library(props: LibraryProps): ReactElement {
     <div className={styles.screen}>
       <TopBar
         actions={
-          <Button look="quiet" icon={<UserRound size={16} strokeWidth={1.5} />} onClick={onReviewer}>
-            Reviewing as {reviewer}
-          </Button>
+          <>
+            <PaletteField />
+            <Button look="quiet" icon={<UserRound size={16} strokeWidth={1.5} />} onClick={onReviewer}>
+              Reviewing as {reviewer}
+            </Button>
+          </>
         }
       >
         <span className={styles.name}>Quotedesk</span>
@@ -62,7 +67,7 @@ export function Library(props: LibraryProps): ReactElement {
           ))}
         </ol>
       </main>
-      <HintBar hints={hints}>Everything is stored on this computer</HintBar>
+      <HintBar hints={useHints(hints)}>Everything is stored on this computer</HintBar>
     </div>
   )
 }
@@ -74,6 +79,7 @@ function LibraryHead({
   readonly count: number
   readonly onOpenFiles: () => void
 }): ReactElement {
+  const keysOf = useKeysOf()
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>Library</h1>
@@ -83,7 +89,7 @@ function LibraryHead({
       <Button
         look="primary"
         icon={<Plus size={16} strokeWidth={1.5} />}
-        keys={shortcuts.openFile.keys}
+        keys={keysOf('openFile')}
         onClick={onOpenFiles}
       >
         Add article

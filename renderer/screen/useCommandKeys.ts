@@ -1,0 +1,40 @@
+import { useLayoutEffect } from 'react'
+import { commands } from '../../shared/contract/commands'
+import { isEditable } from '../ui/isEditable'
+import { splitChord, toChord } from './chord'
+import { isMac } from './isMac'
+import { findByKey, useKeymap } from './keymap'
+import { canRun, runCommand } from './registry'
+
+/**
+ * Listens to the keys of every command that something on screen does. Keys without Ctrl or Command, and those of
+ * editing, are left to a text field that has the focus, Enter and Space to a button, and all keys to an open dialog.
+ */
+export function useCommandKeys(): void {
+  useLayoutEffect(() => {
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+    }
+  }, [])
+}
+
+function listen(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+  const chord = toChord(event, isMac)
+  if (chord === null || belongsToControl(chord, event.target)) return
+  const name = findByKey(chord, useKeymap.getState().overrides).find(canRun)
+  if (name === undefined) return
+  event.preventDefault()
+  if (!event.repeat || 'repeats' in commands[name]) runCommand(name)
+}
+
+/** Whether the chord means something to the control that has the focus. */
+function belongsToControl(chord: string, target: EventTarget | null): boolean {
+  const { modifiers, key } = splitChord(chord)
+  const hasMod = modifiers.includes('Mod')
+  if (isEditable(target)) return !hasMod || /^([acvxyz]|Arrow.*|Backspace|Delete)$/.test(key)
+  if (target instanceof HTMLSelectElement) return !hasMod
+  const presses = chord === 'Enter' || chord === 'Space'
+  return presses && target instanceof Element && target.closest('button, a[href], select, summary') !== null
+}
