@@ -65,8 +65,13 @@ function keepQuotes(
   return paragraphs.flatMap((paragraph, index) =>
     (attributions[index] ?? []).flatMap((attribution, quote): KeptQuote[] => {
       const score = toScore(given.keep, toKeys(keepFeatures, toKeepFacts(paragraph, quote, attribution)))
-      const kept = score >= thresholds.keep || isLedIn(paragraphs, index, quote)
+      const kept = score >= toNeeded(attribution) || isLedIn(paragraphs, index, quote)
       return !kept ? [] : [{ paragraph: index, quote, attribution, keep: toProbability(score) }]
     }),
   )
+}
+
+/** The score that a marked span needs: more for a few words that nobody is found to say. */
+function toNeeded({ candidate, quote }: Attribution): number {
+  return candidate === null && quote.short === 'short' ? thresholds.keep + thresholds.unattributed : thresholds.keep
 }

@@ -64,7 +64,7 @@ function findSalient(
     const one = cast.appearances[index]
     if (!one || one.paragraph < place.paragraph - REACH) break
     const { named } = one
-    if (named.body || !(named.personal || (one.subject && named.words.length > 1))) continue
+    if (named.body || !(named.personal || one.subject)) continue
     if (gender !== '' && named.gender !== '' && named.gender !== gender) continue
     if (!seen.has(named)) between++
     seen.add(named)
