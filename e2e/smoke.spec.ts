@@ -1,10 +1,6 @@
-import { expect, test } from './launchApp'
+import { expect, listComplaints, test } from './launchApp'
 
 test('the window opens with its title and without a complaint in the console', async ({ app }) => {
   await expect(app.window).toHaveTitle('Quotedesk')
-  const complaints = (await app.window.consoleMessages()).filter((message) =>
-    ['error', 'warning'].includes(message.type()),
-  )
-  expect(complaints.map((message) => message.text())).toEqual([])
-  expect(await app.window.pageErrors()).toEqual([])
+  expect(await listComplaints(app.window)).toEqual([])
 })

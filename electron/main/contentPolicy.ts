@@ -15,7 +15,7 @@ function toSourceHash(text: string): string {
 }
 
 /** Where style sheets may come from. */
-export const styleSources = ["'self'", toSourceHash(pressableStyle)] as const
+const styleSources = ["'self'", toSourceHash(pressableStyle)] as const
 
 const directives = {
   'default-src': ["'none'"],

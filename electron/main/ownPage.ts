@@ -2,7 +2,7 @@
 export const appScheme = 'app'
 
 /** The one host that it serves. */
-export const appHost = 'quotedesk'
+const appHost = 'quotedesk'
 
 /** The address of the page that the window shows. */
 export const startPage = `${appScheme}://${appHost}/index.html`
