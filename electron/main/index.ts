@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron'
 import type { EventName } from '../../shared/contract/channels'
 import type { EventPayload } from '../../shared/contract/ipc'
@@ -17,7 +17,7 @@ const hasDeveloperTools = !app.isPackaged
 const { platform } = process
 
 const userData = app.commandLine.getSwitchValue('user-data-dir')
-if (userData !== '') app.setPath('userData', userData)
+if (userData !== '') app.setPath('userData', resolve(userData))
 
 const mainWindow = createMainWindow({
   createWindow: (options) => new BrowserWindow(options),
