@@ -37,10 +37,14 @@ export function trainChoices(choices: readonly Choice[], options: TrainingOption
       keys.filter((key) => (met.get(key) ?? 0) >= options.least).map((key) => toSlot(learner, key)),
     ),
   }))
+  const sums: number[] = []
   for (let round = 0; round < options.rounds; round++) {
     for (const choice of indexed) learnChoice(learner, choice, options)
+    if (round >= options.rounds / 2)
+      learner.weights.forEach((weight, slot) => (sums[slot] = (sums[slot] ?? 0) + weight))
   }
-  return toWeights([...learner.slots].map(([key, slot]) => [key, learner.weights[slot] ?? 0] as const))
+  const averaged = Math.floor(options.rounds / 2)
+  return toWeights([...learner.slots].map(([key, slot]) => [key, (sums[slot] ?? 0) / averaged] as const))
 }
 
 /** In how many choices each feature is met. */

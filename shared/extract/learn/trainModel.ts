@@ -10,7 +10,7 @@ export interface TrainingSet {
   readonly all: readonly GoldDocument[]
 }
 
-const SPEAKER: TrainingOptions = { rounds: 10, rate: 0.05, decay: 1e-3, least: 3 }
+const SPEAKER: TrainingOptions = { rounds: 10, rate: 0.03, decay: 1e-3, least: 3 }
 const KEEP: TrainingOptions = { rounds: 10, rate: 0.05, decay: 1e-2, least: 3 }
 const CLAUSE: TrainingOptions = { rounds: 8, rate: 0.05, decay: 1e-3, least: 3 }
 
