@@ -57,6 +57,23 @@ describe('quotedesk eval', () => {
     })
   })
 
+  it('C5.7 --extraction evaluates what was extracted before', async () => {
+    await addFile('one.jsonl', line('a', 'Tarrow Post', 'Odd Vik'))
+    const { output } = await run(['extract', 'one.jsonl'])
+    await addFile('found.ndjson', output)
+    await addFile('gold.jsonl', GOLD)
+    const report = await run(['eval', 'gold.jsonl', '--extraction', 'found.ndjson'])
+    expect(report.output).toMatch(/^documents {12}2, 4 quotes annotated, 2 found$/m)
+    expect(report.output).toMatch(/^quote and speaker {4}P 100 {2}R 50 {2}F1 66.7$/m)
+    await addFile('broken.ndjson', `${output}{}\n`)
+    expect(await run(['eval', 'gold.jsonl', '--extraction', 'broken.ndjson'])).toMatchObject({
+      code: 2,
+      complaints: [
+        'quotedesk: broken.ndjson, line 2: this is no extraction. Write it with quotedesk extract.',
+      ],
+    })
+  })
+
   it('C5.5 a line that is no annotation is named, the others count', async () => {
     const { code, output, complaints } = await run(['eval', '-'], `{"id":"x","text":""}\nno\n${GOLD}`)
     expect(code).toBe(2)

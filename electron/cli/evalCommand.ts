@@ -1,11 +1,14 @@
 import { toReliability } from '../../shared/evaluate/reliability'
 import { toReport } from '../../shared/evaluate/report'
 import { scopes, type Scope } from '../../shared/evaluate/scope'
+import { extract } from '../../shared/extract/extract'
+import type { ExtractionInput } from '../../shared/model/extraction'
 import { fail, succeed, type Result } from '../../shared/model/result'
 import type { Command, ExitCode, Terminal } from './command'
 import { complain } from './complain'
 import { toMistakeText, toPublisherText, toReliabilityText, toReportText } from './evalText'
 import { evaluate, sumByPublisher, sumCounts, type Evaluation } from './evaluation'
+import { readExtractions } from './extractions'
 import { readGoldDocuments } from './goldDocuments'
 import { createOutput } from './output'
 import { parseFlags } from './parseFlags'
@@ -20,6 +23,7 @@ Files
   - is standard input.
 
 Options
+  --extraction X   Evaluate the file X that quotedesk extract wrote before, in place of extracting now
   --scope marked   Stretches in quotation marks (default); what nobody judged is left out
   --scope strict   The same, and everything found counts
   --scope all      All speech, reported speech included
@@ -45,17 +49,23 @@ interface Wish {
   readonly byPublisher: boolean
   readonly errors: number
   readonly json: boolean
+  /** A file of extractions; `undefined` to extract now. */
+  readonly extraction: string | undefined
   readonly files: readonly string[]
 }
 
 async function evaluateFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const wish = parseWish(args)
   if (!wish.ok) return complain(terminal, wish.problem)
-  const { scope, files } = wish.value
+  const { scope, files, extraction } = wish.value
+  const extractions = extraction === undefined ? succeed(null) : await readExtractions(extraction)
+  if (!extractions.ok) return complain(terminal, extractions.problem)
+  const find = (input: ExtractionInput) =>
+    extractions.value ? (extractions.value.get(input.id) ?? []) : extract(input).quotes
   let exitCode: ExitCode = 0
   const evaluations: Evaluation[] = []
   for await (const document of readGoldDocuments(files, terminal)) {
-    if (document.ok) evaluations.push(evaluate(document.value, scope))
+    if (document.ok) evaluations.push(evaluate(document.value, find(document.value.input), scope))
     else exitCode = complain(terminal, document.problem)
   }
   const print = wish.value.json ? toJson : toText
@@ -64,10 +74,10 @@ async function evaluateFiles(args: readonly string[], terminal: Terminal): Promi
 }
 
 function parseWish(args: readonly string[]): Result<Wish, string> {
-  const flags = parseFlags(args, { scope: {}, by: {}, errors: {}, json: { isSwitch: true } })
+  const flags = parseFlags(args, { extraction: {}, scope: {}, by: {}, errors: {}, json: { isSwitch: true } })
   if (!flags.ok) return flags
   const { values, files } = flags.value
-  const { by, json, errors = '0' } = values
+  const { by, json, extraction, errors = '0' } = values
   const scope = scopes.find((name) => name === (values.scope ?? 'marked'))
   if (!scope)
     return fail(`--scope ${values.scope ?? ''}: there is no such scope. Use one of: ${scopes.join(', ')}.`)
@@ -82,6 +92,7 @@ function parseWish(args: readonly string[]): Result<Wish, string> {
     byPublisher: by !== undefined,
     errors: Number(errors),
     json: json !== undefined,
+    extraction,
     files,
   })
 }

@@ -3,7 +3,7 @@ import { judge } from '../../shared/evaluate/judge'
 import { findMistakes, type Mistake } from '../../shared/evaluate/mistakes'
 import type { Answer } from '../../shared/evaluate/reliability'
 import type { Scope } from '../../shared/evaluate/scope'
-import { extract } from '../../shared/extract/extract'
+import type { Quote } from '../../shared/model/quote'
 import type { GoldCase } from './goldDocuments'
 
 /** A mistake with the paragraph that it stands in. */
@@ -20,9 +20,9 @@ export interface Evaluation {
   readonly mistakes: readonly QuotedMistake[]
 }
 
-/** Extracts an article and compares the result with its annotation. */
-export function evaluate({ gold, input }: GoldCase, scope: Scope): Evaluation {
-  const judgement = judge(gold, extract(input).quotes, scope)
+/** Compares the quotes extracted from an article with its annotation. */
+export function evaluate({ gold }: GoldCase, quotes: readonly Quote[], scope: Scope): Evaluation {
+  const judgement = judge(gold, quotes, scope)
   const right = new Set(judgement.matches.flatMap(({ found, speakerRight }) => (speakerRight ? [found] : [])))
   return {
     publisher: gold.publisher ?? 'unknown',

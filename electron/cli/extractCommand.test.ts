@@ -100,6 +100,35 @@ describe('quotedesk extract', () => {
     expect(errors).toBe('')
   })
 
+  it('C2.11 --explain shows who else could have said each quote, and what decided', async () => {
+    await addFile('article.txt', ARTICLE)
+    const { code, output } = await run(['extract', '--explain', 'article.txt'])
+    expect(code).toBe(0)
+    expect(output).toMatch(/^1\. direct: We had the survey, … Nobody set out to hide it\.$/m)
+    expect(output).toMatch(/^ {3}why: marks\.double .*group\.interrupted$/m)
+    expect(output).toMatch(/^ {3}▶ \+\d+\.\d\d {2}[01]\.\d{3} {2}Maren Tolliver.* · said /m)
+    expect(output).toMatch(/^ {8}[+−]\d\.\d\d {2}\S/m)
+    expect(output).toMatch(/^ {3}Does anybody\?/m)
+  })
+
+  it('C2.11 --quote picks one quote of each article', async () => {
+    const lines = documentLine('a') + documentLine('b', { text: '“No,” Ida Hale said. “Yes,” said Odd Vik.' })
+    const { output } = await run(['extract', '--explain', '--quote', '2', '-'], lines)
+    expect(output.match(/^\d+\. .*$/gm)).toEqual(['2. direct: Yes,'])
+  })
+
+  it.each([
+    [['--quote', '1'], '--quote: it goes with --explain. Add --explain, or leave it out.'],
+    [['--explain', '--quote', '0'], '--quote 0: this is not a number. Write --quote 1.'],
+    [['--explain', '--format', 'csv'], '--format: --explain has a form of its own. Leave one of them out.'],
+  ])('C2.11 refuses %j in one line', async (args, complaint) => {
+    expect(await run(['extract', 'article.txt', ...args])).toEqual({
+      code: 2,
+      output: '',
+      complaints: [`quotedesk: ${complaint}`],
+    })
+  })
+
   it('C2.7 writes one list as JSON, empty when there are no documents', async () => {
     const { output } = await run(['extract', '--format', 'json'], documentLine('a') + documentLine('b'))
     expect(

@@ -1,7 +1,11 @@
+import { explain } from '../../shared/extract/explain'
 import { extract } from '../../shared/extract/extract'
+import type { ExtractionInput } from '../../shared/model/extraction'
+import { fail, succeed, type Result } from '../../shared/model/result'
 import type { Command, ExitCode, Terminal } from './command'
 import { complain } from './complain'
 import { readDocuments } from './documents'
+import { toExplanationText } from './explainText'
 import { extractionFormats } from './extractionFormats'
 import { toExtractionInput, withPublished } from './inputDocument'
 import { createOutput } from './output'
@@ -21,6 +25,8 @@ Options
   --format ndjson  One JSON document a line (default)
   --format json    One JSON list of all documents
   --format csv     One row a quote, with byte order mark, for a spreadsheet
+  --explain        For a person to read: who else could have said each quote, and which rules and weights decided
+  --quote N        With --explain: the Nth quote alone, counted from 1 in each article
   --published DATE The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
   --help           Show this help
 
@@ -34,32 +40,62 @@ export const extractCommand: Command = {
   run: extractFiles,
 }
 
+/** What is written of the articles. */
+interface Writer {
+  readonly start: string
+  /** What is written of one article; `index` counts from 0. */
+  readonly write: (input: ExtractionInput, index: number) => string
+  readonly end: string
+}
+
 async function extractFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const flags = parseFlags(args, { published: {}, format: {} })
+  const flags = parseFlags(args, { published: {}, format: {}, explain: { isSwitch: true }, quote: {} })
   if (!flags.ok) return complain(terminal, flags.problem)
   const { values, files } = flags.value
   const published = parsePublished(values.published)
   if (!published.ok) return complain(terminal, published.problem)
-  const format = extractionFormats.get(values.format ?? 'ndjson')
-  if (!format) {
-    const names = [...extractionFormats.keys()].join(', ')
-    return complain(
-      terminal,
-      `--format ${values.format ?? ''}: there is no such format. Use one of: ${names}.`,
-    )
-  }
+  const writer = values.explain ? toExplainer(values) : toFormatter(values)
+  if (!writer.ok) return complain(terminal, writer.problem)
+  const { start, write, end } = writer.value
   let exitCode: ExitCode = 0
   let index = 0
   const output = createOutput(terminal.output)
-  let reading = await output.write(format.start)
+  let reading = await output.write(start)
   for await (const document of readDocuments(files, terminal)) {
     if (!document.ok) exitCode = complain(terminal, document.problem)
     else {
-      const extraction = extract(toExtractionInput(withPublished(document.value, published.value)))
-      reading = await output.write(format.document(extraction, index++))
+      const input = toExtractionInput(withPublished(document.value, published.value))
+      reading = await output.write(write(input, index++))
     }
     if (!reading) return exitCode
   }
-  await output.write(format.end)
+  await output.write(end)
   return exitCode
+}
+
+type Values = Readonly<Partial<Record<'format' | 'quote', string>>>
+
+function toFormatter({ format = 'ndjson', quote }: Values): Result<Writer, string> {
+  if (quote !== undefined) return fail('--quote: it goes with --explain. Add --explain, or leave it out.')
+  const chosen = extractionFormats.get(format)
+  if (!chosen) {
+    const names = [...extractionFormats.keys()].join(', ')
+    return fail(`--format ${format}: there is no such format. Use one of: ${names}.`)
+  }
+  const write: Writer['write'] = (input, index) => chosen.document(extract(input), index)
+  return succeed({ start: chosen.start, write, end: chosen.end })
+}
+
+function toExplainer({ format, quote }: Values): Result<Writer, string> {
+  if (format !== undefined) return fail('--format: --explain has a form of its own. Leave one of them out.')
+  if (quote !== undefined && !/^[1-9]\d*$/.test(quote)) {
+    return fail(`--quote ${quote}: this is not a number. Write --quote 1.`)
+  }
+  const write: Writer['write'] = (input) =>
+    explain(input)
+      .flatMap((one, at) =>
+        quote === undefined || Number(quote) === at + 1 ? [toExplanationText(one, at + 1)] : [],
+      )
+      .join('')
+  return succeed({ start: '', write, end: '' })
 }
