@@ -75,6 +75,48 @@ describe('E5 robust', () => {
       { numRuns: 50 },
     )
   })
+  it('E5.3 a paragraph appended after the end leaves the spans of earlier quotes alone', () => {
+    const paragraph = fc.constantFrom(
+      '“We will rebuild,” Mara Hollis said. “All of it.”',
+      'Hollis said the bridge would open in spring.',
+      'The plan is “a gift,” according to Odo Brandt.',
+      'Nobody came.',
+      '“It is late,” he said.',
+    )
+    const spans = (text: string, before: number) =>
+      read(text)
+        .quotes.flatMap(({ segments }) => segments)
+        .filter(({ end }) => end <= before)
+        .map(({ start, end }) => [start, end])
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), paragraph, (paragraphs, added) => {
+        const text = paragraphs.join('\n\n')
+        expect(spans(`${text}\n\n${added}`, text.length)).toEqual(spans(text, text.length))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it.each([
+    ['quotation marks', '"'],
+    ['opening marks', '“a '],
+    ['attributions', '“We go,” said Mara Hollis. '],
+    ['nested reports', 'he said that '],
+    ['names', 'Mara Hollis, '],
+    ['possessors', "Hollis's "],
+    ['brackets', '( '],
+    ['paragraphs', '“A”\n'],
+  ])('E5.4 ten times as many %s take about ten times as long', (_, piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(length / piece.length)
+      const start = performance.now()
+      read(text)
+      return performance.now() - start
+    }
+    time(20_000)
+    // Quadratic time would be a hundred times; the room is for a busy machine.
+    expect(time(200_000)).toBeLessThan(35 * Math.max(time(20_000), 15))
+  })
 })
 
 describe('E4 dates', () => {
