@@ -8,6 +8,7 @@ test('the policy allows nothing unsafe and nothing from the network', () => {
 test.each([
   "default-src 'none'",
   "script-src 'self'",
+  "style-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

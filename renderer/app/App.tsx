@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { chooseFiles, toSample } from '../actions/incoming'
-import portDredge from '../samples/port-dredge.txt?raw'
+import { chooseFiles } from '../actions/incoming'
+import { useWarmCatalogue } from '../catalogue/useWarmCatalogue'
 import { useScreen } from '../screen/screen'
 import { DropTarget } from '../views/import/DropTarget'
 import { ImportProgress } from '../views/import/ImportProgress'
@@ -9,6 +9,7 @@ import { CommandLayer } from './CommandLayer'
 import { DeskPage } from './DeskPage'
 import { LibraryPage } from './LibraryPage'
 import { OutcomeToast } from './OutcomeToast'
+import { SearchPage } from './SearchPage'
 import { useAppCommands } from './useAppCommands'
 import { useImport } from './useImport'
 import { useIncoming } from './useIncoming'
@@ -17,6 +18,7 @@ import { useTheme } from './useTheme'
 /** The window: the library or the desk, and what lies over both. */
 export function App(): ReactElement {
   useTheme()
+  useWarmCatalogue()
   const place = useScreen((screen) => screen.place)
   const { step, report, outcome, ...importing } = useImport()
   const isOver = useIncoming(importing.run)
@@ -24,15 +26,14 @@ export function App(): ReactElement {
     void chooseFiles().then(importing.run)
   }
   useAppCommands(openFiles)
-  const openSample = (): void => {
-    importing.run([toSample('Sample article', portDredge)])
-  }
   return (
     <>
       {place.view === 'desk' ? (
         <DeskPage key={place.articleId} articleId={place.articleId} onBack={showLibrary} />
+      ) : place.view === 'search' ? (
+        <SearchPage />
       ) : (
-        <LibraryPage onOpenFiles={openFiles} onSample={openSample} />
+        <LibraryPage onOpenFiles={openFiles} onSample={importing.runSamples} />
       )}
       {step && <ImportProgress step={step} onCancel={importing.cancel} />}
       {report && <ImportReportDialog report={report} onClose={importing.closeReport} />}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { markSample, samples } from '../actions/addSamples'
 import { importArticles, type ImportReport, type ImportStep, type Incoming } from '../actions/importArticles'
 import { useScreen } from '../screen/screen'
 
@@ -10,6 +11,8 @@ export interface Importing {
   /** What the last import did, for a toast. */
   readonly outcome: string | null
   run: (incoming: readonly Incoming[]) => void
+  /** Adds the articles that come with the app, and opens the one to begin with. */
+  runSamples: () => void
   cancel: () => void
   closeReport: () => void
   closeOutcome: () => void
@@ -23,7 +26,7 @@ export function useImport(): Importing {
   const running = useRef<AbortController | null>(null)
   const queue = useRef<Promise<void>>(Promise.resolve())
 
-  const runNow = async (incoming: readonly Incoming[]): Promise<void> => {
+  const runNow = async (incoming: readonly Incoming[]): Promise<ImportReport> => {
     const controller = new AbortController()
     running.current = controller
     setOutcome(null)
@@ -33,6 +36,7 @@ export function useImport(): Importing {
     if (result.refused.length > 0) setReport(result)
     setOutcome(toOutcome(result, controller.signal.aborted))
     showResult(result)
+    return result
   }
 
   return {
@@ -40,7 +44,10 @@ export function useImport(): Importing {
     report,
     outcome,
     run: (incoming) => {
-      if (incoming.length > 0) queue.current = queue.current.then(() => runNow(incoming))
+      if (incoming.length > 0) queue.current = queue.current.then(() => runNow(incoming)).then(noResult)
+    },
+    runSamples: () => {
+      queue.current = queue.current.then(() => runNow(samples)).then(showSamples)
     },
     cancel: () => running.current?.abort(),
     closeReport: () => {
@@ -50,6 +57,17 @@ export function useImport(): Importing {
       setOutcome(null)
     },
   }
+}
+
+async function showSamples({ added, known }: ImportReport): Promise<void> {
+  const first = added.at(-1) ?? known.at(-1)
+  if (!first) return
+  await markSample(first)
+  useScreen.getState().goTo({ view: 'desk', articleId: first })
+}
+
+function noResult(): void {
+  // The report is shown where it belongs; the queue only waits.
 }
 
 function showResult({ added, known }: ImportReport): void {

@@ -9,6 +9,12 @@ export type Place =
   | { readonly view: 'speakers'; readonly key?: string }
   | { readonly view: 'desk'; readonly articleId: ArticleId }
 
+/** An order of the library: by which column, and whether from its least. */
+export interface LibrarySort {
+  readonly by: 'added' | 'title' | 'writer' | 'published' | 'decided' | 'worked'
+  readonly isAscending: boolean
+}
+
 /** The state of the screen, remembered from start to start where `main.tsx` says. It never holds work. */
 interface Screen {
   readonly place: Place
@@ -22,6 +28,7 @@ interface Screen {
   readonly showsIndirect: boolean
   /** Whether the desk's list is grouped by speaker; else it is in reading order. */
   readonly groupsBySpeaker: boolean
+  readonly librarySort: LibrarySort
   /** The widths of the desk's panes in CSS pixels; `null` follows the window's width. */
   readonly listWidth: number | null
   readonly cardWidth: number | null
@@ -35,6 +42,7 @@ interface Screen {
   setTextSize: (pixels: number | null) => void
   toggleIndirect: () => void
   toggleGroups: () => void
+  sortLibrary: (order: LibrarySort) => void
   remember: (chosen: string) => void
   setPaneWidth: (pane: 'listWidth' | 'cardWidth', pixels: number) => void
 }
@@ -55,6 +63,7 @@ export const useScreen = create<Screen>()(
       textSize: null,
       showsIndirect: false,
       groupsBySpeaker: false,
+      librarySort: { by: 'added', isAscending: false },
       listWidth: null,
       cardWidth: null,
       recent: [],
@@ -71,6 +80,9 @@ export const useScreen = create<Screen>()(
       setTextSize: (pixels) => {
         const { smallest, largest } = textSizes
         set({ textSize: pixels === null ? null : Math.min(largest, Math.max(smallest, pixels)) })
+      },
+      sortLibrary: (order) => {
+        set({ librarySort: order })
       },
       toggleGroups: () => {
         set(({ groupsBySpeaker }) => ({ groupsBySpeaker: !groupsBySpeaker }))

@@ -55,7 +55,7 @@ export const commands = {
   tagArticle: { label: 'Tag the article', group: 'Article', keys: ['t'], places: library },
   filter: { label: 'Filter the library', group: 'Move', keys: ['f'], places: library },
   library: { label: 'Go to the library', group: 'Move', keys: ['Mod+l'], places: everywhere },
-  search: { label: 'Search quotes', group: 'Move', keys: ['/', 'Mod+f'], places: lookouts },
+  search: { label: 'Search quotes', group: 'Move', keys: ['/', 'Mod+Shift+f'], places: lookouts },
   speakers: { label: 'Go to the speakers', group: 'Move', keys: ['Mod+Shift+s'], places: everywhere },
   overview: { label: 'Go to the overview', group: 'Move', keys: ['Mod+Shift+o'], places: everywhere },
   filters: { label: 'Choose a filter', group: 'Move', keys: ['f'], places: search },

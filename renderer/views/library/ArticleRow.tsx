@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import type { ArticleId } from '../../../shared/model/ids'
 import { verdicts } from '../../../shared/model/verdict'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
 import type { ArticleSummary } from '../../store/records'
@@ -9,26 +8,21 @@ import styles from './Library.module.css'
 interface ArticleRowProps {
   readonly summary: ArticleSummary
   readonly isCurrent: boolean
-  readonly onOpen: (articleId: ArticleId) => void
+  readonly onOpen: () => void
 }
 
 /** One article of the library: headline, writer, date, progress and state. */
 export function ArticleRow({ summary, isCurrent, onOpen }: ArticleRowProps): ReactElement {
-  const { id, details, verdicts: states } = summary
+  const { details, tags, verdicts: states } = summary
   const decided = states.filter((state) => state !== 'undecided').length
   const isReady = decided === states.length && states.length > 0
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-current={isCurrent}
-      onClick={() => {
-        onOpen(id)
-      }}
-    >
+    <button type="button" className={styles.row} aria-current={isCurrent} onClick={onOpen}>
       <span className={styles.article}>
         <span className={styles.headline}>{details.title ?? 'Untitled article'}</span>
-        <span className={styles.publisher}>{details.publisher ?? 'Publisher not stated'}</span>
+        <span className={styles.publisher}>
+          {[details.publisher ?? 'Publisher not stated', ...tags.map((tag) => `#${tag}`)].join(' · ')}
+        </span>
       </span>
       <span className={styles.writer}>{details.byline ?? '–'}</span>
       <span>{details.published ? formatEdtf(details.published) : 'Not stated'}</span>

@@ -1,15 +1,19 @@
-import { Plus, UserRound } from 'lucide-react'
-import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
+import { UserRound } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import type { ArticleId } from '../../../shared/model/ids'
 import { useHints, useKeysOf } from '../../screen/keymap'
 import { PaletteField } from '../../screen/PaletteField'
-import { useShortcuts } from '../../screen/shortcuts'
 import type { ArticleSummary } from '../../store/records'
 import { Button } from '../../ui/Button'
 import { HintBar } from '../../ui/HintBar'
 import { TopBar } from '../../ui/TopBar'
-import { ArticleRow } from './ArticleRow'
+import { ArticleRows } from './ArticleRows'
+import { ColumnHeads } from './ColumnHeads'
 import styles from './Library.module.css'
+import { LibraryHead } from './LibraryHead'
+import { TagsDialog } from './TagsDialog'
+import { useLibraryList } from './useLibraryList'
+import { type ShelfNotice, useShelfActions } from './useShelfActions'
 
 interface LibraryProps {
   readonly summaries: readonly ArticleSummary[]
@@ -21,110 +25,87 @@ interface LibraryProps {
   readonly onReviewer: () => void
 }
 
-const columns = ['Article', 'Writer', 'Published', 'Decided', 'Quotes', 'State']
-
 const hints = [
   { commands: ['next', 'previous'], label: 'Next, previous' },
   { commands: ['open'], label: 'Open' },
-  { commands: ['openFile'], label: 'Add article' },
-  { commands: ['paste'], label: 'Paste article' },
+  { commands: ['filter'], label: 'Filter' },
+  { commands: ['archive'], label: 'Archive', wideOnly: true },
+  { commands: ['tagArticle'], label: 'Tag', wideOnly: true },
+  { commands: ['deleteArticle'], label: 'Delete', wideOnly: true },
   { commands: ['help'], label: 'All shortcuts' },
 ] as const
 
-/** Every article of the library, the newest first, with its progress. */
+/** Every article of the library with its progress, filtered and sorted as the reviewer wants it. */
 export function Library(props: LibraryProps): ReactElement {
-  const { summaries, reviewer, onOpen, onOpenFiles, onReviewer } = props
-  const rows = useRef<HTMLOListElement>(null)
-  const index = useRowSelection(props, rows)
+  const { summaries, lastOpen, onOpen, onOpenFiles } = props
+  const [sheet, setSheet] = useState<HTMLElement | null>(null)
+  const list = useLibraryList(summaries, lastOpen)
+  const [tagging, setTagging] = useState<ArticleSummary | null>(null)
+  const open = ({ id }: ArticleSummary): void => {
+    onOpen(id)
+  }
+  const { notice, undo } = useShelfActions(list, open, setTagging)
   return (
     <div className={styles.screen}>
-      <TopBar
-        actions={
-          <>
-            <PaletteField />
-            <Button look="quiet" icon={<UserRound size={16} strokeWidth={1.5} />} onClick={onReviewer}>
-              Reviewing as {reviewer}
-            </Button>
-          </>
-        }
-      >
-        <span className={styles.name}>Quotedesk</span>
-      </TopBar>
-      <main className={styles.sheet}>
-        <LibraryHead count={summaries.length} onOpenFiles={onOpenFiles} />
-        <div className={styles.columns} aria-hidden="true">
-          {columns.map((column) => (
-            <span key={column} className={column === 'Writer' ? styles.writer : undefined}>
-              {column}
-            </span>
-          ))}
-        </div>
-        <ol ref={rows}>
-          {summaries.map((summary, at) => (
-            <li key={summary.id}>
-              <ArticleRow summary={summary} isCurrent={at === index} onOpen={onOpen} />
-            </li>
-          ))}
-        </ol>
+      <LibraryBar {...props} />
+      <main ref={setSheet} className={styles.sheet}>
+        <LibraryHead list={list} onOpenFiles={onOpenFiles} />
+        <ColumnHeads />
+        {list.shown.length === 0 && <p className={styles.none}>{toEmptySentence(list.filter, list.shelf)}</p>}
+        <ArticleRows summaries={list.shown} index={list.index} sheet={sheet} onOpen={open} />
       </main>
-      <HintBar hints={useHints(hints)}>Everything is stored on this computer</HintBar>
+      <HintBar hints={useHints(hints)}>
+        <Notice notice={notice} onUndo={undo} />
+      </HintBar>
+      {tagging && (
+        <TagsDialog
+          summary={tagging}
+          onClose={() => {
+            setTagging(null)
+          }}
+        />
+      )}
     </div>
   )
 }
 
-function LibraryHead({
-  count,
-  onOpenFiles,
-}: {
-  readonly count: number
-  readonly onOpenFiles: () => void
-}): ReactElement {
-  const keysOf = useKeysOf()
+function LibraryBar({ reviewer, onReviewer }: LibraryProps): ReactElement {
   return (
-    <header className={styles.head}>
-      <h1 className={styles.title}>Library</h1>
-      <span className={styles.count}>
-        {count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`}
-      </span>
-      <Button
-        look="primary"
-        icon={<Plus size={16} strokeWidth={1.5} />}
-        keys={keysOf('openFile')}
-        onClick={onOpenFiles}
-      >
-        Add article
-      </Button>
-    </header>
+    <TopBar
+      actions={
+        <>
+          <PaletteField />
+          <Button look="quiet" icon={<UserRound size={16} strokeWidth={1.5} />} onClick={onReviewer}>
+            Reviewing as {reviewer}
+          </Button>
+        </>
+      }
+    >
+      <span className={styles.name}>Quotedesk</span>
+    </TopBar>
   )
 }
 
-/** The row that the keys move, kept in view; returns its index. */
-function useRowSelection(
-  { summaries, lastOpen, onOpen }: LibraryProps,
-  rows: RefObject<HTMLOListElement | null>,
-): number {
-  const [selected, setSelected] = useState(lastOpen)
-  const index = Math.max(
-    0,
-    summaries.findIndex(({ id }) => id === selected),
+interface NoticeProps {
+  readonly notice: ShelfNotice | null
+  readonly onUndo: () => void
+}
+
+function Notice({ notice, onUndo }: NoticeProps): ReactElement {
+  const keysOf = useKeysOf()
+  return (
+    <>
+      <span role="status">{notice?.text ?? 'Everything is stored on this computer'}</span>
+      {notice?.canUndo && (
+        <Button look="link" keys={keysOf('undo')} onClick={onUndo}>
+          Undo
+        </Button>
+      )}
+    </>
   )
-  useEffect(() => {
-    rows.current?.children[index]?.scrollIntoView({ block: 'nearest' })
-  }, [rows, index])
-  const move = (by: 1 | -1): void => {
-    setSelected(summaries[Math.min(summaries.length - 1, Math.max(0, index + by))]?.id ?? null)
-  }
-  useShortcuts({
-    next: () => {
-      move(1)
-    },
-    previous: () => {
-      move(-1)
-    },
-    open: () => {
-      const summary = summaries[index]
-      if (summary) onOpen(summary.id)
-    },
-  })
-  return index
+}
+
+function toEmptySentence(filter: string, shelf: string): string {
+  if (filter) return `No article has “${filter}” in its title, publisher, writer or tags.`
+  return shelf === 'archive' ? 'The archive is empty.' : 'Every article is in the archive.'
 }

@@ -1,19 +1,10 @@
 import { countDecided } from '../../../shared/review/progress'
+import type { LibrarySort } from '../../screen/screen'
 import type { ArticleSummary } from '../../store/records'
-
-/** What the library can be sorted by. */
-export const sortNames = ['added', 'title', 'writer', 'published', 'decided', 'worked'] as const
-export type SortName = (typeof sortNames)[number]
-
-/** An order of the library; ascending is from A to Z, from the earliest, from the least decided. */
-export interface SortOrder {
-  readonly by: SortName
-  readonly isAscending: boolean
-}
 
 type Key = (summary: ArticleSummary) => string | number | null
 
-const keys: Readonly<Record<SortName, Key>> = {
+const keys: Readonly<Record<LibrarySort['by'], Key>> = {
   added: ({ addedAt }) => addedAt,
   title: ({ details }) => details.title?.toLocaleLowerCase('en') ?? null,
   writer: ({ details }) => details.byline?.toLocaleLowerCase('en') ?? null,
@@ -25,7 +16,7 @@ const keys: Readonly<Record<SortName, Key>> = {
 /** The articles in the order; those that do not have the key come last either way. */
 export function sortSummaries(
   summaries: readonly ArticleSummary[],
-  { by, isAscending }: SortOrder,
+  { by, isAscending }: LibrarySort,
 ): readonly ArticleSummary[] {
   const key = keys[by]
   return [...summaries].sort((a, b) => {

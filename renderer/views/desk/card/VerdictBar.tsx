@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { type Verdict, barVerdicts, verdictNames } from '../../../../shared/model/verdict'
-import { shortcuts } from '../../../screen/shortcuts'
+import { barVerdicts, type Verdict, verdictNames } from '../../../../shared/model/verdict'
+import { useKeysOf } from '../../../screen/keymap'
 import { Glyph } from '../../../ui/Glyph'
 import { KeyCap } from '../../../ui/KeyCap'
 import styles from './VerdictBar.module.css'
@@ -13,6 +13,7 @@ export function VerdictBar({
   readonly verdict: Verdict
   readonly onMark: (verdict: Verdict) => void
 }): ReactElement {
+  const keysOf = useKeysOf()
   return (
     <div className={styles.foot}>
       <fieldset className={styles.bar}>
@@ -30,7 +31,7 @@ export function VerdictBar({
             />
             <span className={styles.top}>
               <Glyph name={each} decorative />
-              <KeyCap keys={shortcuts[each].keys} />
+              <KeyCap keys={keysOf(each)} />
             </span>
             {verdictNames[each]}
           </label>
