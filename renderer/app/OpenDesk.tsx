@@ -5,6 +5,7 @@ import { Desk } from '../views/desk/Desk'
 import { useDesk } from '../views/desk/useDesk'
 import { DetailsDialog } from '../views/details/DetailsDialog'
 import { ExportDialog } from '../views/sheet/ExportDialog'
+import { DeskHistory } from './DeskHistory'
 import { OutcomeToast } from './OutcomeToast'
 
 interface OpenDeskProps {
@@ -58,6 +59,7 @@ export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
           onClose={hideExport}
         />
       )}
+      <DeskHistory open={open} desk={desk} />
       {saved && <OutcomeToast text={saved} onClose={clear(setSaved)} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { SavedFilter } from '../../shared/catalogue/quoteFilter'
 import type { Article } from '../../shared/model/article'
+import type { ReviewAction } from '../../shared/model/action'
 import type { ArticleId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
 import type { ArticleReview } from '../../shared/model/review'
@@ -29,6 +30,11 @@ export function useOpenArticle(articleId: ArticleId): OpenArticle | null | undef
   if (article?.id !== articleId || quotes?.articleId !== articleId || stored?.articleId !== articleId)
     return null
   return { article, quotes: quotes.quotes, review: stored.review }
+}
+
+/** The article's log, oldest first; `undefined` until read. */
+export function useLog(articleId: ArticleId): readonly ReviewAction[] | undefined {
+  return useLiveQuery(() => library.actions.where('scopes').equals(articleId).sortBy('id'), [articleId])
 }
 
 /** The reviewer's name as set; `null` when it is not, `undefined` until the library has answered. */

@@ -1,5 +1,8 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp, History } from 'lucide-react'
 import type { ReactElement } from 'react'
+import type { CommandName } from '../../../../shared/contract/commands'
+import { useKeysOf } from '../../../screen/keymap'
+import { runCommand } from '../../../screen/registry'
 import { IconButton } from '../../../ui/Button'
 import type { DeskQuote } from '../useDesk'
 import styles from './QuoteCard.module.css'
@@ -14,6 +17,9 @@ interface CardHeadProps {
 /** Which quote it is, where it stands and of what form, and the way to its neighbours. */
 export function CardHead({ current, total, paragraph, onMove }: CardHeadProps): ReactElement {
   const { number } = current
+  const keysOf = useKeysOf()
+  const label = (words: string, command: CommandName): string =>
+    keysOf(command).length > 0 ? `${words} (${keysOf(command).join(' ')})` : words
   const parts = [paragraph === null ? null : `paragraph ${paragraph}`, toForm(current)]
   return (
     <header className={styles.head}>
@@ -24,7 +30,14 @@ export function CardHead({ current, total, paragraph, onMove }: CardHeadProps): 
         {parts.map((part) => part && ` · ${part}`)}
       </p>
       <IconButton
-        label="Previous quote (K)"
+        label={label('History of the quote', 'history')}
+        icon={<History size={16} strokeWidth={1.5} />}
+        onClick={() => {
+          runCommand('history')
+        }}
+      />
+      <IconButton
+        label={label('Previous quote', 'previous')}
         icon={<ChevronUp size={16} strokeWidth={1.5} />}
         disabled={number === 1}
         onClick={() => {
@@ -32,7 +45,7 @@ export function CardHead({ current, total, paragraph, onMove }: CardHeadProps): 
         }}
       />
       <IconButton
-        label="Next quote (J)"
+        label={label('Next quote', 'next')}
         icon={<ChevronDown size={16} strokeWidth={1.5} />}
         disabled={number === total}
         onClick={() => {
