@@ -2,7 +2,6 @@ import type { Change, QuoteChange, ReviewAction } from '../../shared/model/actio
 import { type ArticleDetails, detailNames } from '../../shared/model/article'
 import type { ArticleId, QuoteId } from '../../shared/model/ids'
 import { unreviewed } from '../../shared/model/review'
-import type { Verdict } from '../../shared/model/verdict'
 import { getQuoteReview } from '../../shared/review/applyChange'
 import type { ReviewRecord } from '../store/recordStep'
 import { change } from './takeStep'
@@ -20,17 +19,10 @@ export type FieldValue = QuoteChange extends infer Each
     : never
   : never
 
-/** Marks a quote. Resolves when the decision is on disk. */
-export function decide(articleId: ArticleId, quoteId: QuoteId, to: Verdict): Promise<ReviewAction | null> {
-  return setQuotes([{ articleId, quoteId }], [{ field: 'verdict', to }])
-}
-
-/** Replaces a quote's note. */
-export function writeNote(articleId: ArticleId, quoteId: QuoteId, to: string): Promise<ReviewAction | null> {
-  return setQuotes([{ articleId, quoteId }], [{ field: 'note', to }])
-}
-
-/** Gives the fields of each of the quotes these values, in one step. */
+/**
+ * Gives the fields of each of the quotes these values, in one step. A person's verdict goes through `decideQuotes`, where
+ * the house rules are asked.
+ */
 export function setQuotes(
   places: readonly QuotePlace[],
   values: readonly FieldValue[],

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
-import { markSample, samples } from '../actions/addSamples'
+import { markSample } from '../actions/markSample'
 import { importArticles, type ImportReport, type ImportStep, type Incoming } from '../actions/importArticles'
 import { useScreen } from '../screen/screen'
+import { sampleArticles } from './sampleArticles'
 
 /** Imports in the window: what is under way, what was refused last, and a word on how it ended. */
 export interface Importing {
@@ -47,7 +48,7 @@ export function useImport(): Importing {
       if (incoming.length > 0) queue.current = queue.current.then(() => runNow(incoming)).then(noResult)
     },
     runSamples: () => {
-      queue.current = queue.current.then(() => runNow(samples)).then(showSamples)
+      queue.current = queue.current.then(() => runNow(sampleArticles)).then(showSamples)
     },
     cancel: () => running.current?.abort(),
     closeReport: () => {

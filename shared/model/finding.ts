@@ -14,8 +14,6 @@ export const reasonCodes = {
   occasion: ['other-date', 'other-place', 'outdated', 'unverifiable'],
   context: ['out-of-context', 'qualifier-dropped', 'other-question', 'hypothetical-or-ironic', 'outdated'],
 } as const satisfies Readonly<Record<Question, readonly string[]>>
-/** A reason of any question. */
-export type ReasonCode = (typeof reasonCodes)[Question][number]
 
 const allReasons = [...new Set(Object.values(reasonCodes).flat())]
 

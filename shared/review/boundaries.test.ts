@@ -4,7 +4,7 @@ import { extendByWord, joinWords, shrinkByWord, splitWords, toWords, type Words 
 
 const text = '“One two,” she said. “Three four.”\nFive'
 const show = (words: Words | null): string | null =>
-  words && words.map(({ start, end }) => text.slice(start, end)).join('|')
+  words?.map(({ start, end }) => text.slice(start, end)).join('|') ?? null
 const at = (part: string): Words => [{ start: text.indexOf(part), end: text.indexOf(part) + part.length }]
 
 describe('R5.1 a selection becomes words without the marks around them', () => {
@@ -48,7 +48,7 @@ describe('R5.3 a quote is split in two and joined of two', () => {
     [at('One'), 'One', null],
   ])('%j before %s', (words, place, parts) => {
     const split = splitWords(text, words, text.indexOf(place))
-    expect(split && split.map(show)).toEqual(parts)
+    expect(split?.map(show) ?? null).toEqual(parts)
   })
 
   it('joining is in reading order', () => {

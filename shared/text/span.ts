@@ -29,16 +29,3 @@ export function sharedLength(a: Span, b: Span): number {
 export function overlaps(a: Span, b: Span): boolean {
   return sharedLength(a, b) > 0
 }
-
-/** Whether `outer` covers all of `inner`; a span contains itself. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
-/** The span without the white space at its two ends; empty at `start` when nothing else is in it. */
-export function trimSpan(source: string, span: Span): Span {
-  let { start, end } = span
-  while (start < end && /\s/.test(source[start] ?? '')) start++
-  while (end > start && /\s/.test(source[end - 1] ?? '')) end--
-  return { start, end }
-}

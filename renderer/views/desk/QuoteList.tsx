@@ -56,12 +56,7 @@ function IndirectSwitch({ indirect }: Pick<QuoteListProps, 'indirect'>): ReactEl
   const keysOf = useKeysOf()
   return (
     <div className={styles.foot}>
-      <Button
-        look="link"
-        keys={keysOf('indirect')}
-        aria-pressed={showsIndirect}
-        onClick={toggleIndirect}
-      >
+      <Button look="link" keys={keysOf('indirect')} aria-pressed={showsIndirect} onClick={toggleIndirect}>
         {showsIndirect ? 'Hide' : 'Show'} {indirect} without marks
       </Button>
     </div>

@@ -4,11 +4,12 @@ import type { Quote } from '../../../shared/model/quote'
 import type { QuoteChange, ReviewAction } from '../../../shared/model/action'
 import { type Verdict, verdictNames } from '../../../shared/model/verdict'
 import { nextUndecided } from '../../../shared/review/progress'
+import { findBrokenRules, isRefused, toRefusalWords, toWarningWords } from '../../../shared/review/houseRules'
 import type { ReviewedQuote } from '../../../shared/review/reviewedQuotes'
-import { decide } from '../../actions/changeReview'
+import { decide } from '../../actions/decideQuotes'
 import { redo, undo } from '../../actions/takeStep'
 import { useScreen } from '../../screen/screen'
-import type { OpenArticle } from '../../store/hooks'
+import { type OpenArticle, useHouseRules } from '../../store/hooks'
 import { useListedQuotes } from './useListedQuotes'
 import { type Notice, useNotice } from './useNotice'
 import { type PendingVerdicts, usePendingVerdicts } from './usePendingVerdicts'
@@ -68,6 +69,7 @@ export function useDesk(open: OpenArticle): DeskState {
   const { listed, found, indirect } = useListedQuotes(open)
   const pending = usePendingVerdicts(review)
   const [notice, tell] = useNotice()
+  const rules = useHouseRules()
   const quotes = useMemo(() => toDeskQuotes(listed, pending.verdicts), [listed, pending.verdicts])
   const selectedId = useScreen((screen) => screen.selected[article.id])
   const index = indexOfQuote(quotes, selectedId)
@@ -91,9 +93,15 @@ export function useDesk(open: OpenArticle): DeskState {
       const verdictsNow = quotes.map(({ quote, review: said }) => pending.now(quote.id) ?? said.verdict)
       const current = quotes[at]
       if (!current || verdictsNow[at] === verdict) return
+      const broken = rules ? findBrokenRules(rules, verdict, current) : []
+      if (isRefused(broken)) {
+        tell({ text: toRefusalWords(verdict, broken), canUndo: false })
+        return
+      }
       if (verdict !== 'undecided') select(nextUndecided(verdictsNow, at))
-      const write = decide(article.id, current.quote.id, verdict)
-      void pending.add(current.quote.id, verdict, write).then(...toldWith(tell, current.number, verdict))
+      const write = decideOrThrow(article.id, current.quote.id, verdict)
+      const told = toldWith(tell, current.number, verdict, toWarningWords(broken))
+      void pending.add(current.quote.id, verdict, write).then(...told)
     },
     undo: () => {
       void takeBack(article.id, undo).then((action) => {
@@ -130,13 +138,31 @@ function indexOfQuote(quotes: readonly DeskQuote[], id: QuoteId | undefined): nu
 
 type Tell = (notice: Notice) => void
 
+/** A decision that a house rule refused after the screen had let it pass: what it knew was older than the library. */
+class RefusedDecision extends Error {}
+
+async function decideOrThrow(articleId: ArticleId, quoteId: QuoteId, verdict: Verdict): Promise<void> {
+  const broken = (await decide(articleId, quoteId, verdict)).refused.get(quoteId)
+  if (broken) throw new RefusedDecision(toRefusalWords(verdict, broken))
+}
+
 /** What to say when the decision is on disk, and when it is not. */
-function toldWith(tell: Tell, number: number, verdict: Verdict): [() => void, (error: unknown) => void] {
+function toldWith(
+  tell: Tell,
+  number: number,
+  verdict: Verdict,
+  warning: string,
+): [() => void, (error: unknown) => void] {
   return [
     () => {
-      tell({ text: `Quote ${number}: ${verdictNames[verdict]}`, canUndo: true })
+      const decided = `Quote ${number}: ${verdictNames[verdict]}`
+      tell({ text: warning ? `${decided}, ${warning}` : decided, canUndo: true })
     },
     (error) => {
+      if (error instanceof RefusedDecision) {
+        tell({ text: error.message, canUndo: false })
+        return
+      }
       tell({ text: `Quote ${number} was not saved. Check the free space on the disk.`, canUndo: false })
       reportError(error)
     },

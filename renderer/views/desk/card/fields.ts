@@ -5,6 +5,7 @@ import type { Answer } from '../../../../shared/model/answer'
 import type { QuoteReview } from '../../../../shared/model/review'
 import { formatEdtf } from '../../../../shared/text/formatEdtf'
 import { parseDay } from '../../../../shared/text/parseDay'
+import { capitalise } from '../quoteLines'
 
 /** The fields of the card that hold an answer about what was found. */
 export const fieldNames = [
@@ -136,8 +137,4 @@ function parseDate(text: string, state: 'confirmed' | 'corrected'): FieldAnswer 
   const day = parseDay(text)
   if ('problem' in day) return day
   return { value: { field: 'saidOn', to: { state, value: edtfSchema.parse(day.edtf) } } }
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

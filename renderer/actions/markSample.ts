@@ -2,20 +2,8 @@ import type { ArticleId } from '../../shared/model/ids'
 import type { Verdict } from '../../shared/model/verdict'
 import { inReview } from '../../shared/review/inReview'
 import { toReviewedQuotes } from '../../shared/review/reviewedQuotes'
-import ferryStrike from '../samples/ferry-strike.txt?raw'
-import libraryMould from '../samples/library-mould.txt?raw'
-import portDredge from '../samples/port-dredge.txt?raw'
 import { library } from '../store/library'
 import { setQuotes } from './changeReview'
-import type { Incoming } from './importArticles'
-import { toSample } from './incoming'
-
-/** The articles that come with the app, the one to begin with last. */
-export const samples: readonly Incoming[] = [
-  toSample('ferry-strike.txt', ferryStrike),
-  toSample('library-mould.txt', libraryMould),
-  toSample('port-dredge.txt', portDredge),
-]
 
 /** What the first quotes of the sample show, so that every status is seen once. */
 const shown: readonly { readonly verdict: Verdict; readonly note: string }[] = [
