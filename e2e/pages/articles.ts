@@ -50,3 +50,19 @@ export async function drop(window: Page, files: Readonly<Record<string, string>>
     }
   }, files)
 }
+
+/** An article by another publisher: 3 quotes, one of the council leader's, one of an unnamed source's. */
+export const tramway = `Tramway workers end their strike
+
+By Noor Castellane, The Quay Herald
+
+March 12, 2026
+
+QUAY — The tramway’s drivers went back to work on Thursday after eleven days.
+
+“We got the rota we asked for, and not a minute more,” Bram Castor, the drivers’ spokesman, said at a news conference on Wednesday.
+
+“The strike cost the city a month of fares,” council leader Petra Lindholm said in a speech on Wednesday.
+
+“Somebody in the café counted every tram that did not come,” a harbour authority spokesperson said.
+`

@@ -8,7 +8,11 @@ test('K2.6 of questions that come while one is being answered, only the latest i
   const ask = askLatest<string, string>(
     (request) => {
       asked.push(request)
-      return new Promise((resolve) => replies.push(() => resolve(request.toUpperCase())))
+      return new Promise((resolve) => {
+        replies.push(() => {
+          resolve(request.toUpperCase())
+        })
+      })
     },
     (response, request) => answered.push(`${request} ${response}`),
     () => undefined,

@@ -1,0 +1,65 @@
+import type { ReviewAction } from '../../../shared/model/action'
+import { type Verdict, verdictNames } from '../../../shared/model/verdict'
+import { type QuotePlace, setQuotes } from '../../actions/changeReview'
+import { redo, undo } from '../../actions/takeStep'
+import { tagQuotes } from '../../actions/tagQuotes'
+import { useFading } from '../../ui/useFading'
+import { countQuotes } from './filterWords'
+
+/** What happened last, for the hint bar. */
+export interface SearchNotice {
+  readonly text: string
+  readonly canUndo: boolean
+}
+
+/** What can be done to many quotes at once, each one step of the log. */
+export interface Bulk {
+  readonly notice: SearchNotice | null
+  readonly tell: (text: string) => void
+  readonly decide: (verdict: Verdict) => void
+  readonly tag: (tag: string) => void
+  readonly assign: (assignee: string | null) => void
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** Does things to the quotes at `places`, and tells what was done. */
+export function useBulk(places: readonly QuotePlace[], onDone: () => void): Bulk {
+  const [notice, setNotice] = useFading<SearchNotice>()
+  const tell = (text: string, canUndo = false): void => {
+    setNotice({ text, canUndo })
+  }
+  const take = async (what: string, step: () => Promise<ReviewAction | null>): Promise<void> => {
+    if (places.length === 0) return
+    if (places.length > 100) tell(`Saving ${countQuotes(places.length)}`)
+    const action = await step()
+    if (!action) tell(`Nothing changed: ${what} already`)
+    else tell(`${countQuotes(countChanged(action))}: ${what}`, true)
+    onDone()
+  }
+  const walk = async (step: typeof undo, done: string, none: string): Promise<void> => {
+    const action = await step('all')
+    tell(action ? `${done}: ${countQuotes(countChanged(action))}` : none)
+  }
+  return {
+    notice,
+    tell,
+    decide: (to) => {
+      void take(verdictNames[to], () => setQuotes(places, [{ field: 'verdict', to }]))
+    },
+    tag: (tag) => {
+      void take(`tagged ${tag}`, () => tagQuotes(places, tag))
+    },
+    assign: (to) => {
+      void take(to === null ? 'assigned to nobody' : `assigned to ${to}`, () =>
+        setQuotes(places, [{ field: 'assignee', to }]),
+      )
+    },
+    undo: () => void walk(undo, 'Undone', 'Nothing to undo'),
+    redo: () => void walk(redo, 'Done again', 'Nothing to do again'),
+  }
+}
+
+function countChanged({ changes }: ReviewAction): number {
+  return new Set(changes.map((change) => (change.on === 'quote' ? change.quoteId : change.on))).size
+}

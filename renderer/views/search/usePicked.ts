@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { QuoteFilter } from '../../../shared/catalogue/quoteFilter'
+import type { QuotePlace } from '../../actions/changeReview'
+import { useLocate } from '../../catalogue/useLocate'
+
+type Places = ReadonlyMap<string, QuotePlace>
+
+/** The results that a person has selected, by their quotes. */
+export interface Picked {
+  readonly places: Places
+  readonly toggle: (place: QuotePlace) => void
+  /** Selects the results from one index to another as well. */
+  readonly addRange: (from: number, to: number) => Promise<void>
+  readonly clear: () => void
+}
+
+const nothing: Places = new Map()
+
+/** The selection among the results of the filter; another filter begins with nothing selected. */
+export function usePicked(filter: QuoteFilter): Picked {
+  const key = JSON.stringify(filter)
+  const [state, setState] = useState({ key, places: nothing })
+  const locate = useLocate()
+  const change = (to: (places: Places) => Places): void => {
+    setState((before) => ({ key, places: to(before.key === key ? before.places : nothing) }))
+  }
+  return {
+    places: state.key === key ? state.places : nothing,
+    toggle: (place) => {
+      change((before) => {
+        const after = new Map(before)
+        if (!after.delete(place.quoteId)) after.set(place.quoteId, place)
+        return after
+      })
+    },
+    addRange: async (from, to) => {
+      const found = await locate({ filter, first: Math.min(from, to), last: Math.max(from, to) })
+      change((before) => new Map([...before, ...found.map((place) => [place.quoteId, place] as const)]))
+    },
+    clear: () => {
+      change(() => nothing)
+    },
+  }
+}
