@@ -14,6 +14,15 @@ export function useAppCommands(openFiles: () => void): void {
     library: () => {
       goTo({ view: 'library' })
     },
+    search: () => {
+      goTo({ view: 'search' })
+    },
+    speakers: () => {
+      goTo({ view: 'speakers' })
+    },
+    overview: () => {
+      goTo({ view: 'overview' })
+    },
     larger: () => {
       stepTextSize(1)
     },
