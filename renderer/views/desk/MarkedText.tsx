@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { verdictNames } from '../../../shared/model/verdict'
 import type { SheetQuotes } from './sheetQuotes'
 import styles from './MarkedText.module.css'
 import type { Run } from './toRuns'
@@ -23,7 +24,11 @@ export function MarkedText({ runs, quotes }: MarkedTextProps): ReactElement {
             key={run.start}
             className={toClassName(run, quoteId, quotes)}
             data-start={run.start}
-            data-quote={quoteId}
+            {...(quoteId && {
+              'data-quote': quoteId,
+              role: 'mark',
+              'aria-description': describe(quoteId, quotes),
+            })}
             onClick={quoteId ? select : undefined}
           >
             {run.text}
@@ -32,6 +37,11 @@ export function MarkedText({ runs, quotes }: MarkedTextProps): ReactElement {
       })}
     </>
   )
+}
+
+/** What a screen reader says of the mark: which quote of the list it is, and how it was decided. */
+function describe(quoteId: string, { numberOf, verdictOf }: SheetQuotes): string {
+  return `Quote ${numberOf(quoteId)}, ${verdictNames[verdictOf(quoteId)]}`
 }
 
 function toClassName(

@@ -77,6 +77,11 @@ export function useDesk(open: OpenArticle): DeskState {
     const id = quotes[at]?.quote.id
     if (id) useScreen.getState().select(article.id, id)
   }
+  const stepBack = (step: typeof undo, word: 'Undone' | 'Redone') => (): void => {
+    void takeBack(article.id, step).then((action) => {
+      tell(toNotice(word, action, quotes))
+    })
+  }
   return {
     quotes,
     index,
@@ -85,7 +90,8 @@ export function useDesk(open: OpenArticle): DeskState {
     indirect,
     select,
     move: (by) => {
-      select(Math.min(quotes.length - 1, Math.max(0, index + by)))
+      const at = indexOfQuote(quotes, useScreen.getState().selected[article.id])
+      select(Math.min(quotes.length - 1, Math.max(0, at + by)))
     },
     mark: (verdict) => {
       // Keys may come faster than the screen follows: what is selected and decided is asked for at each of them.
@@ -103,18 +109,10 @@ export function useDesk(open: OpenArticle): DeskState {
       const told = toldWith(tell, current.number, verdict, toWarningWords(broken))
       void pending.add(current.quote.id, verdict, write).then(...told)
     },
-    undo: () => {
-      void takeBack(article.id, undo).then((action) => {
-        tell(toNotice('Undone', action, quotes))
-      })
-    },
+    undo: stepBack(undo, 'Undone'),
+    redo: stepBack(redo, 'Redone'),
     tell: (text, canUndo = false) => {
       tell({ text, canUndo })
-    },
-    redo: () => {
-      void takeBack(article.id, redo).then((action) => {
-        tell(toNotice('Redone', action, quotes))
-      })
     },
   }
 }
