@@ -11,7 +11,13 @@ interface FindFieldProps {
 /** The field of the top bar that opens the palette: a button, since the typing is done there. */
 export function FindField({ keys, onOpen }: FindFieldProps): ReactElement {
   return (
-    <button type="button" className={styles.field} aria-haspopup="dialog" onClick={onOpen}>
+    <button
+      type="button"
+      className={styles.field}
+      aria-label="Find or run"
+      aria-haspopup="dialog"
+      onClick={onOpen}
+    >
       <Search size={16} strokeWidth={1.5} aria-hidden="true" />
       <span className={styles.label}>Find or run</span>
       <KeyCap keys={keys} />

@@ -19,8 +19,13 @@ export function DeskBar({ title, onBack, onDetails, onExport }: DeskBarProps): R
       actions={
         <>
           <PaletteField />
-          <Button look="quiet" icon={<Info size={16} strokeWidth={1.5} />} onClick={onDetails}>
-            Article details
+          <Button
+            look="quiet"
+            icon={<Info size={16} strokeWidth={1.5} />}
+            aria-label="Article details"
+            onClick={onDetails}
+          >
+            <span className={styles.wideOnly}>Article details</span>
           </Button>
           <Button icon={<Upload size={16} strokeWidth={1.5} />} onClick={onExport}>
             Export sheet

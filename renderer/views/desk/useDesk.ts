@@ -65,14 +65,16 @@ const fieldNames: Readonly<Record<QuoteChange['field'], string>> = {
 
 /** The desk of an open article: selection, decisions, undo. */
 export function useDesk(open: OpenArticle): DeskState {
-  const { article, review } = open
+  const { article } = open
   const { listed, found, indirect } = useListedQuotes(open)
-  const pending = usePendingVerdicts(review)
+  const pending = usePendingVerdicts(open.review)
   const [notice, tell] = useNotice()
   const rules = useHouseRules()
   const quotes = useMemo(() => toDeskQuotes(listed, pending.verdicts), [listed, pending.verdicts])
   const selectedId = useScreen((screen) => screen.selected[article.id])
   const index = indexOfQuote(quotes, selectedId)
+  // Keys may come faster than the screen follows: what is selected and decided is asked for at each of them.
+  const indexNow = (): number => indexOfQuote(quotes, useScreen.getState().selected[article.id])
   const select = (at: number): void => {
     const id = quotes[at]?.quote.id
     if (id) useScreen.getState().select(article.id, id)
@@ -90,23 +92,18 @@ export function useDesk(open: OpenArticle): DeskState {
     indirect,
     select,
     move: (by) => {
-      const at = indexOfQuote(quotes, useScreen.getState().selected[article.id])
-      select(Math.min(quotes.length - 1, Math.max(0, at + by)))
+      select(Math.min(quotes.length - 1, Math.max(0, indexNow() + by)))
     },
     mark: (verdict) => {
-      // Keys may come faster than the screen follows: what is selected and decided is asked for at each of them.
-      const at = indexOfQuote(quotes, useScreen.getState().selected[article.id])
+      const at = indexNow()
       const verdictsNow = quotes.map(({ quote, review: said }) => pending.now(quote.id) ?? said.verdict)
       const current = quotes[at]
       if (!current || verdictsNow[at] === verdict) return
       const broken = rules ? findBrokenRules(rules, verdict, current) : []
-      if (isRefused(broken)) {
-        tell({ text: toRefusalWords(verdict, broken), canUndo: false })
-        return
-      }
+      if (isRefused(broken)) return void tell({ text: toRefusalWords(verdict, broken), canUndo: false })
       if (verdict !== 'undecided') select(nextUndecided(verdictsNow, at))
       const write = decideOrThrow(article.id, current.quote.id, verdict)
-      const told = toldWith(tell, current.number, verdict, toWarningWords(broken))
+      const told = toldWith(tell, current.number, verdict, broken)
       void pending.add(current.quote.id, verdict, write).then(...told)
     },
     undo: stepBack(undo, 'Undone'),
@@ -149,12 +146,12 @@ function toldWith(
   tell: Tell,
   number: number,
   verdict: Verdict,
-  warning: string,
+  broken: readonly BrokenRule[],
 ): [() => void, (error: unknown) => void] {
   return [
     () => {
       const decided = `Quote ${number}: ${verdictNames[verdict]}`
-      tell({ text: warning ? `${decided}, ${warning}` : decided, canUndo: true })
+      tell({ text: broken.length > 0 ? `${decided}, ${toWarningWords(broken)}` : decided, canUndo: true })
     },
     (error) => {
       if (error instanceof RefusedDecision) {
