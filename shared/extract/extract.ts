@@ -73,5 +73,7 @@ function keepQuotes(
 
 /** The score that a marked span needs: more for a few words that nobody is found to say. */
 function toNeeded({ candidate, quote }: Attribution): number {
-  return candidate === null && quote.short === 'short' ? thresholds.keep + thresholds.unattributed : thresholds.keep
+  return candidate === null && quote.short === 'short'
+    ? thresholds.keep + thresholds.unattributed
+    : thresholds.keep
 }

@@ -6,6 +6,7 @@ import type { Frame } from './frame'
 import { nameSpeaker } from './nameSpeaker'
 import { findOccasion } from './occasion'
 import type { Cast, Named } from './people'
+import { afterSpeaking, nobodySpoke } from './referents'
 import { findStatedDate } from './statedDate'
 import type { Word } from './word'
 
@@ -38,7 +39,7 @@ const FRESH = 8
 /** The events of an article in reading order: sentences with a date or a medium, and a named subject. */
 export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, published: string | null): Event[] {
   const events: Event[] = []
-  let last: Named | null = null
+  let last = nobodySpoke
   paragraphs.forEach((paragraph, index) => {
     let sentence = -1
     for (const frame of paragraph.frames) {
@@ -56,7 +57,7 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, publish
       const { named } = nameSpeaker(paragraphs, cast, candidate, last)
       if (!named) continue
       sentence = frame.sentence
-      last = named
+      last = afterSpeaking(last, named)
       const start = paragraph.skeleton.words[frame.cue.from]?.start ?? 0
       events.push({ paragraph: index, start, named, date, medium: medium === 'unspecified' ? null : medium })
     }

@@ -3,7 +3,7 @@ import type { Quote } from '../../model/quote'
 import { groupNouns } from '../lexicon/nouns'
 import type { Candidate, Paragraph } from './candidates'
 import { toDescription, toNameWords, type Cast, type Named } from './people'
-import { findLastBefore, findPronounBearer, findRecalled } from './referents'
+import { findLastBefore, findPronounBearer, findRecalled, type LastSpeakers } from './referents'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
 
@@ -21,7 +21,7 @@ export function nameSpeaker(
   paragraphs: readonly Paragraph[],
   cast: Cast,
   candidate: Candidate,
-  lastSpeaker: Named | null,
+  last: LastSpeakers,
 ): ToldSpeaker {
   const skeleton = paragraphs[candidate.paragraph]?.skeleton
   if (!skeleton) throw new RangeError(`No paragraph ${candidate.paragraph}`)
@@ -31,7 +31,7 @@ export function nameSpeaker(
   const mention = sliceSpan(skeleton.text, words[subject.from]?.start ?? 0, words[trailing - 1]?.end ?? 0)
   const carried = candidate.where === 'carried' || candidate.where === 'previous'
   const { phrase } = subject
-  const place = { start: mention.start, paragraph: candidate.paragraph, lastSpeaker }
+  const place = { start: mention.start, paragraph: candidate.paragraph, last }
   if (phrase.kind === 'pronoun') {
     const named = findPronounBearer(cast, words[phrase.head]?.lower ?? '', place)
     return { speaker: toNamedSpeaker(mention, named, carried ? 'carried' : 'pronoun'), named }

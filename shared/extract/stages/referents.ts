@@ -13,17 +13,44 @@ const SURE_GENDER = 0.6
 const PER_PARAGRAPH = 1.1
 const PER_NAME_BETWEEN = 0.35
 
+/** Who spoke last: whoever it was, and the last man and woman, since a pronoun asks for one of them. */
+export interface LastSpeakers {
+  readonly any: Named | null
+  readonly m: Named | null
+  readonly f: Named | null
+}
+
+/** Before anybody has spoken. */
+export const nobodySpoke: LastSpeakers = { any: null, m: null, f: null }
+
+/** The last speakers once somebody has spoken; bodies are not asked for by personal pronouns. */
+export function afterSpeaking(last: LastSpeakers, named: Named | null): LastSpeakers {
+  if (!named || named.body) return last
+  return { any: named, m: named.gender === 'm' ? named : last.m, f: named.gender === 'f' ? named : last.f }
+}
+
 /** Where a pronoun or a description stands, and who spoke before it. */
 export interface Place {
   readonly start: number
   readonly paragraph: number
-  readonly lastSpeaker: Named | null
+  readonly last: LastSpeakers
 }
 
 /** Whom a personal pronoun means; `null` for plural ones, and where nobody fits. */
 export function findPronounBearer(cast: Cast, pronoun: string, place: Place): Named | null {
+  if (/^(?:it|its|it's)$/.test(pronoun)) return findLastBody(cast, place)
   const gender = toPronounGender(pronoun)
   return gender === null ? null : findSalient(cast, place, gender, () => 0)
+}
+
+/** The body that was the subject last before a place, within the paragraph or the one before. */
+function findLastBody(cast: Cast, place: Place): Named | null {
+  for (let index = findLastBefore(cast, place.start); index >= 0; index--) {
+    const one = cast.appearances[index]
+    if (!one || one.paragraph < place.paragraph - 1) return null
+    if (one.named.body && one.subject) return one.named
+  }
+  return null
 }
 
 /** Whom a description such as "the senator" recalls; `null` for new or unnamed sources. */
@@ -56,6 +83,8 @@ function findSalient(
   gender: Gender,
   bonus: (named: Named) => number,
 ): Named | null {
+  const { any } = place.last
+  const spoke = any && agrees(any, gender) ? any : gender === '' ? null : place.last[gender]
   let best: Named | null = null
   let highest = -Infinity
   let between = 0
@@ -70,7 +99,7 @@ function findSalient(
     seen.add(named)
     const score =
       (one.subject ? SUBJECT : 0) +
-      (named === place.lastSpeaker ? SPOKE_LAST : 0) +
+      (named === spoke ? SPOKE_LAST : 0) +
       (named.gender !== '' ? SURE_GENDER : 0) +
       bonus(named) -
       PER_PARAGRAPH * (place.paragraph - one.paragraph) -
@@ -80,7 +109,7 @@ function findSalient(
       best = named
     }
   }
-  return best ?? (place.lastSpeaker && agrees(place.lastSpeaker, gender) ? place.lastSpeaker : null)
+  return best ?? (spoke && agrees(spoke, gender) ? spoke : null)
 }
 
 function agrees(named: Named, gender: Gender): boolean {

@@ -9,7 +9,8 @@ import type { KeptQuote } from './groupQuotes'
 import { nameSpeaker, type ToldSpeaker } from './nameSpeaker'
 import { findEvents, findLead } from './events'
 import { findOccasion } from './occasion'
-import type { Cast, Named } from './people'
+import type { Cast } from './people'
+import { afterSpeaking, nobodySpoke } from './referents'
 import { findStatedDate } from './statedDate'
 import type { Utterance } from './utterances'
 
@@ -22,11 +23,11 @@ export function toQuotes(
 ): Quote[] {
   const quotes: PlacedQuote[] = []
   const ids = new Set<string>()
-  let lastSpeaker: Named | null = null
+  let last = nobodySpoke
   for (const utterance of utterances) {
     const { candidate } = utterance
-    const told: ToldSpeaker | null = candidate && nameSpeaker(paragraphs, cast, candidate, lastSpeaker)
-    if (told?.named && !told.named.body) lastSpeaker = told.named
+    const told: ToldSpeaker | null = candidate && nameSpeaker(paragraphs, cast, candidate, last)
+    last = afterSpeaking(last, told?.named ?? null)
     const quote = toQuote(input, paragraphs, utterance, told?.speaker ?? null)
     const id = ids.has(quote.id) ? (`${quote.id}-${quote.kind}` as QuoteId) : quote.id
     ids.add(id)
