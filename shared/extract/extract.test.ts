@@ -106,16 +106,20 @@ describe('E5 robust', () => {
     ['possessors', "Hollis's "],
     ['brackets', '( '],
     ['paragraphs', '“A”\n'],
-  ])('E5.4 ten times as many %s take about ten times as long', (_, piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(length / piece.length)
+  ])('E5.4 ten times as many %s take about ten times as long', { timeout: 30_000 }, (_, piece) => {
+    const timeOnce = (text: string) => {
       const start = performance.now()
       read(text)
       return performance.now() - start
     }
+    // The quickest of three: the machine may be busy with something else.
+    const time = (length: number) => {
+      const text = piece.repeat(length / piece.length)
+      return Math.min(timeOnce(text), timeOnce(text), timeOnce(text))
+    }
     time(20_000)
-    // Quadratic time would be a hundred times; the room is for a busy machine.
-    expect(time(200_000)).toBeLessThan(35 * Math.max(time(20_000), 15))
+    // Quadratic time would be a hundred times as long.
+    expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 15))
   })
 })
 
