@@ -10,6 +10,8 @@ import { DeskPage } from './DeskPage'
 import { LibraryPage } from './LibraryPage'
 import { OutcomeToast } from './OutcomeToast'
 import { SearchPage } from './SearchPage'
+import { SpeakersPage } from './SpeakersPage'
+import { SettingsPage } from './SettingsPage'
 import { useAppCommands } from './useAppCommands'
 import { useImport } from './useImport'
 import { useIncoming } from './useIncoming'
@@ -32,6 +34,10 @@ export function App(): ReactElement {
         <DeskPage key={place.articleId} articleId={place.articleId} onBack={showLibrary} />
       ) : place.view === 'search' ? (
         <SearchPage />
+      ) : place.view === 'speakers' ? (
+        <SpeakersPage first={place.key ?? null} />
+      ) : place.view === 'settings' ? (
+        <SettingsPage from={place.from} />
       ) : (
         <LibraryPage onOpenFiles={openFiles} onSample={importing.runSamples} />
       )}

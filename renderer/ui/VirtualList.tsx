@@ -64,6 +64,11 @@ export function VirtualList(props: VirtualListProps): ReactElement {
       tabIndex={0}
       className={styles.list}
       onKeyDown={(event) => {
+        if (event.key === 'Enter' && count > 0) {
+          event.preventDefault()
+          props.onRowOpen(cursor)
+          return
+        }
         const to = findTarget(event, cursor, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight))
         if (to === null) return
         event.preventDefault()

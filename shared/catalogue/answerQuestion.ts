@@ -77,7 +77,8 @@ export function toSpeakerList(
   const unnamed = request.isNamed
     ? searchSpeakers(speakers, { ...request, isNamed: false }).length
     : found.length
-  return { named, unnamed, total: found.length, offset, speakers: found.slice(offset, offset + limit) }
+  const index = found.findIndex(({ key }) => key === request.key)
+  return { named, unnamed, total: found.length, index, offset, speakers: found.slice(offset, offset + limit) }
 }
 
 /** A page of what the library holds on one speaker; `null` when nobody of that key is quoted. */

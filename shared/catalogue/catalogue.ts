@@ -74,9 +74,15 @@ function toShelf({ codes }: Catalogue, { articleId, addedAt, rows }: ShelvedRows
 }
 
 function toCode(codes: Codes, row: CatalogueRow, field: ListField): number {
-  if (field === 'speaker') return codes.toCode(row.speakerKey, row.speaker)
+  if (field === 'speaker') return codes.toCode(row.speakerKey, toSpeakerName(row))
   if (field === 'tag') return codes.toCode(row.tags.length > 0 ? row.tags.join('\n') : null)
   return codes.toCode(row[field])
+}
+
+/** An unnamed source is told from those of other articles by its article. */
+function toSpeakerName({ articleId, speaker, speakerKey, title }: CatalogueRow): string | null {
+  const isUnnamed = speakerKey?.startsWith(`${articleId}:`) ?? false
+  return isUnnamed ? `${speaker ?? ''} in “${title ?? 'Untitled article'}”` : speaker
 }
 
 /** The values that a coded value stands for: the person of a speaker's key, each of several tags. */

@@ -50,11 +50,18 @@ export interface CatalogueCalls {
     readonly response: readonly { readonly articleId: ArticleId; readonly quoteId: QuoteId }[]
   }
   readonly 'speakers.list': {
-    readonly request: Page & { readonly text: string; readonly isNamed: boolean }
+    /** `key` is the speaker whose place in the list is asked for. */
+    readonly request: Page & {
+      readonly text: string
+      readonly isNamed: boolean
+      readonly key: string | null
+    }
     readonly response: {
       readonly named: number
       readonly unnamed: number
       readonly total: number
+      /** Where in the list the speaker of `key` stands; -1 when nowhere. */
+      readonly index: number
       readonly offset: number
       readonly speakers: readonly ListedSpeaker[]
     }

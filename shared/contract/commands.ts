@@ -58,7 +58,7 @@ export const commands = {
   search: { label: 'Search quotes', group: 'Move', keys: ['/', 'Mod+Shift+f'], places: lookouts },
   speakers: { label: 'Go to the speakers', group: 'Move', keys: ['Mod+Shift+s'], places: everywhere },
   overview: { label: 'Go to the overview', group: 'Move', keys: ['Mod+Shift+o'], places: everywhere },
-  filters: { label: 'Choose a filter', group: 'Move', keys: ['f'], places: search },
+  filters: { label: 'Choose a filter', group: 'Move', keys: ['f'], places: ['search', 'speakers'] },
   saveFilter: { label: 'Save the filter', group: 'Change', keys: ['Mod+s'], places: search },
   pick: { label: 'Select the quote, or leave it out', group: 'Move', keys: ['x', 'Space'], places: search },
   pickNext: {
@@ -75,6 +75,7 @@ export const commands = {
     places: search,
     repeats: true,
   },
+  merge: { label: 'Merge the speaker with another', group: 'Change', keys: ['m'], places: ['speakers'] },
   pickAll: { label: 'Select all results', group: 'Move', keys: ['Mod+a'], places: search },
   pickNone: { label: 'Select nothing', group: 'Move', keys: ['Escape'], places: search },
   tagQuotes: { label: 'Tag the selected quotes', group: 'Change', keys: ['t'], places: search },

@@ -19,7 +19,7 @@ const hints = [
   { commands: ['next', 'previous'], label: 'Next, previous' },
   { commands: ['open'], label: 'Open on the desk' },
   { commands: ['pick'], label: 'Select' },
-  { commands: ['verified', 'disputed', 'needs-context', 'undecided'], label: 'Decide', wideOnly: true },
+  { commands: ['verified', 'disputed', 'needs-context', 'undecided'], label: 'Decide' },
   { commands: ['filters'], label: 'Filters' },
   { commands: ['help'], label: 'All shortcuts', wideOnly: true },
 ] as const

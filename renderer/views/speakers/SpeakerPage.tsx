@@ -1,0 +1,82 @@
+import { type ReactElement, useState } from 'react'
+import type { CatalogueCalls } from '../../../shared/catalogue/catalogueCalls'
+import type { CatalogueRow } from '../../../shared/catalogue/catalogueRow'
+import { capitalise } from '../../../shared/catalogue/rowLines'
+import { useCatalogue } from '../../catalogue/useCatalogue'
+import { useKeysOf } from '../../screen/keymap'
+import { Button } from '../../ui/Button'
+import { SpeakerFacts } from './SpeakerFacts'
+import styles from './SpeakerPage.module.css'
+import { SpeakerQuotes } from './SpeakerQuotes'
+import { countQuotes } from './speakerWords'
+
+const limit = 100
+const step = 50
+
+/** What the catalogue holds on one speaker. */
+export type ShownSpeaker = NonNullable<CatalogueCalls['speaker.show']['response']>
+
+interface SpeakerPageProps {
+  readonly speakerKey: string
+  readonly onOpen: (row: CatalogueRow) => void
+  readonly onSearch: (key: string) => void
+  readonly onMerge: () => void
+  readonly onSplit: (key: string, name: string) => void
+}
+
+/** One speaker: the quotes in time, and beside them names, roles, outlets and merged names. */
+export function SpeakerPage(props: SpeakerPageProps): ReactElement | null {
+  const { speakerKey, onOpen, onSplit } = props
+  const [offset, setOffset] = useState(0)
+  const page = useCatalogue('speaker.show', { key: speakerKey, offset, limit })?.response
+  if (!page) return null
+  return (
+    <>
+      <PageHead page={page} {...props} />
+      <div className={styles.body}>
+        <SpeakerQuotes
+          key={page.key}
+          total={page.total}
+          rowAt={(index) => page.rows[index - page.offset]}
+          onShow={(first) => {
+            setOffset(Math.max(0, Math.floor((first - step) / step) * step))
+          }}
+          onOpen={onOpen}
+        />
+        <SpeakerFacts page={page} onSplit={onSplit} />
+      </div>
+    </>
+  )
+}
+
+function PageHead({
+  page,
+  onSearch,
+  onMerge,
+}: SpeakerPageProps & { readonly page: ShownSpeaker }): ReactElement {
+  const keysOf = useKeysOf()
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <h1>{capitalise(page.name)}</h1>
+        <p className={styles.count}>
+          {countQuotes(page.total)}
+          {!page.isNamed && ' by an unnamed source, which is kept apart in each article and never merged'}
+        </p>
+      </div>
+      <Button
+        look="quiet"
+        onClick={() => {
+          onSearch(page.key)
+        }}
+      >
+        Show in search
+      </Button>
+      {page.isNamed && (
+        <Button keys={keysOf('merge')} onClick={onMerge}>
+          Merge
+        </Button>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { ListedSpeaker } from '../../../shared/catalogue/listSpeakers'
+import type { ReviewAction } from '../../../shared/model/action'
+import { mergeSpeakers, splitSpeaker } from '../../actions/mergeSpeakers'
+import { redo, undo } from '../../actions/takeStep'
+import { useCatalogue } from '../../catalogue/useCatalogue'
+import { useFading } from '../../ui/useFading'
+
+const limit = 150
+const step = 50
+
+/** What happened last, for the hint bar. */
+interface SpeakerNotice {
+  readonly text: string
+  readonly canUndo: boolean
+}
+
+/** Everything that the speakers view shows and does. */
+export interface SpeakersState {
+  readonly text: string
+  readonly setText: (text: string) => void
+  /** Whether people with a name are listed; else unnamed sources. */
+  readonly isNamed: boolean
+  readonly setNamed: (isNamed: boolean) => void
+  /** How many of each kind the text fits; `undefined` until the first answer. */
+  readonly counts: { readonly named: number; readonly unnamed: number; readonly total: number } | undefined
+  readonly cursor: number
+  readonly moveTo: (index: number) => void
+  readonly speakerAt: (index: number) => ListedSpeaker | undefined
+  readonly show: (first: number) => void
+  /** The speaker whose page is shown; `null` while nobody is listed. */
+  readonly key: string | null
+  readonly notice: SpeakerNotice | null
+  readonly merge: (from: ListedSpeaker, into: ListedSpeaker) => void
+  readonly split: (key: string, name: string) => void
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** The state of the speakers view, which begins with the speaker of `first`. */
+export function useSpeakers(first: string | null): SpeakersState {
+  const [text, setText] = useState('')
+  const [isNamed, setNamed] = useState(!first?.includes(':'))
+  const [chosen, setChosen] = useState(first)
+  const [offset, setOffset] = useState(0)
+  const list = useCatalogue('speakers.list', { text, isNamed, key: chosen, offset, limit })?.response
+  const cursor = Math.max(0, list?.index ?? 0)
+  const speakerAt = (index: number): ListedSpeaker | undefined => list?.speakers[index - list.offset]
+  return {
+    text,
+    setText,
+    isNamed,
+    setNamed: (to) => {
+      setNamed(to)
+      setChosen(null)
+      setOffset(0)
+    },
+    counts: list,
+    cursor,
+    moveTo: (index) => {
+      const speaker = speakerAt(index)
+      if (speaker) setChosen(speaker.key)
+    },
+    speakerAt,
+    show: (firstShown) => {
+      setOffset(Math.max(0, Math.floor((firstShown - step) / step) * step))
+    },
+    key: (list?.index ?? -1) >= 0 ? chosen : (speakerAt(0)?.key ?? null),
+    ...useSpeakerSteps(setChosen),
+  }
+}
+
+type Steps = Pick<SpeakersState, 'notice' | 'merge' | 'split' | 'undo' | 'redo'>
+
+/** Merges and splits, each one step of the speakers' log, and the way back. */
+function useSpeakerSteps(choose: (key: string) => void): Steps {
+  const [notice, setNotice] = useFading<SpeakerNotice>()
+  const tell = (action: ReviewAction | null, done: string, none: string): void => {
+    setNotice({ text: action ? done : none, canUndo: action?.step.kind === 'do' })
+  }
+  return {
+    notice,
+    merge: (from, into) => {
+      void mergeSpeakers(from.key, into.key).then((action) => {
+        choose(into.key)
+        tell(action, `${from.name} counts as ${into.name}`, 'Nothing changed')
+      })
+    },
+    split: (key, name) => {
+      void splitSpeaker(key).then((action) => {
+        tell(action, `${name} is a speaker of its own again`, 'Nothing changed')
+      })
+    },
+    undo: () => {
+      void undo('speakers').then((action) => {
+        tell(action, 'Undone: the speakers are as before', 'No merge to undo')
+      })
+    },
+    redo: () => {
+      void redo('speakers').then((action) => {
+        tell(action, 'Done again', 'No merge to do again')
+      })
+    },
+  }
+}
