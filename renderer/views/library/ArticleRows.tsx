@@ -25,8 +25,8 @@ export function ArticleRows({ summaries, index, sheet, onOpen }: ArticleRowsProp
     overscan: 8,
   })
   useEffect(() => {
-    if (index >= 0) rows.scrollToIndex(index)
-  }, [rows, index])
+    if (sheet && index >= 0) rows.scrollToIndex(index)
+  }, [rows, sheet, index])
   return (
     <ol className={styles.rows} style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ key, index: at, start }) => {
