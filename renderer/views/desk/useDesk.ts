@@ -4,12 +4,18 @@ import type { Quote } from '../../../shared/model/quote'
 import type { QuoteChange, ReviewAction } from '../../../shared/model/action'
 import { type Verdict, verdictNames } from '../../../shared/model/verdict'
 import { nextUndecided } from '../../../shared/review/progress'
-import { findBrokenRules, isRefused, toRefusalWords, toWarningWords } from '../../../shared/review/houseRules'
+import {
+  type BrokenRule,
+  findBrokenRules,
+  isRefused,
+  toRefusalWords,
+  toWarningWords,
+} from '../../../shared/review/houseRules'
 import type { ReviewedQuote } from '../../../shared/review/reviewedQuotes'
 import { decide } from '../../actions/decideQuotes'
 import { redo, undo } from '../../actions/takeStep'
 import { useScreen } from '../../screen/screen'
-import { type OpenArticle, useHouseRules } from '../../store/hooks'
+import type { OpenArticle } from '../../store/hooks'
 import { useListedQuotes } from './useListedQuotes'
 import { type Notice, useNotice } from './useNotice'
 import { type PendingVerdicts, usePendingVerdicts } from './usePendingVerdicts'
@@ -69,7 +75,6 @@ export function useDesk(open: OpenArticle): DeskState {
   const { listed, found, indirect } = useListedQuotes(open)
   const pending = usePendingVerdicts(open.review)
   const [notice, tell] = useNotice()
-  const rules = useHouseRules()
   const quotes = useMemo(() => toDeskQuotes(listed, pending.verdicts), [listed, pending.verdicts])
   const selectedId = useScreen((screen) => screen.selected[article.id])
   const index = indexOfQuote(quotes, selectedId)
@@ -99,8 +104,8 @@ export function useDesk(open: OpenArticle): DeskState {
       const verdictsNow = quotes.map(({ quote, review: said }) => pending.now(quote.id) ?? said.verdict)
       const current = quotes[at]
       if (!current || verdictsNow[at] === verdict) return
-      const broken = rules ? findBrokenRules(rules, verdict, current) : []
-      if (isRefused(broken)) return void tell({ text: toRefusalWords(verdict, broken), canUndo: false })
+      const broken = findBrokenRules(rules, verdict, current)
+      if (refuses(broken, verdict, tell)) return
       if (verdict !== 'undecided') select(nextUndecided(verdictsNow, at))
       const write = decideOrThrow(article.id, current.quote.id, verdict)
       const told = toldWith(tell, current.number, verdict, broken)
@@ -132,6 +137,13 @@ function indexOfQuote(quotes: readonly DeskQuote[], id: QuoteId | undefined): nu
 }
 
 type Tell = (notice: Notice) => void
+
+/** Whether a house rule keeps the quote from being decided, which is told. */
+function refuses(broken: readonly BrokenRule[], verdict: Verdict, tell: Tell): boolean {
+  if (!isRefused(broken)) return false
+  tell({ text: toRefusalWords(verdict, broken), canUndo: false })
+  return true
+}
 
 /** A decision that a house rule refused after the screen had let it pass: what it knew was older than the library. */
 class RefusedDecision extends Error {}

@@ -3,8 +3,7 @@ import { type ArticleDetails, type DetailName, detailNames } from '../../../shar
 import type { ArticleId } from '../../../shared/model/ids'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
 import { setDetails } from '../../actions/changeReview'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { FormDialog } from '../../ui/FormDialog'
 import { TextField } from '../../ui/TextField'
 import styles from './DetailsDialog.module.css'
 import { type DetailDrafts, readDrafts, toDrafts } from './detailDrafts'
@@ -38,21 +37,7 @@ export function DetailsDialog({ articleId, details, first, onClose }: DetailsDia
     onClose()
   }
   return (
-    <Dialog
-      title="Article details"
-      onClose={onClose}
-      onSubmit={() => void save()}
-      actions={
-        <>
-          <Button look="quiet" large onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="primary" large type="submit">
-            Save details
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title="Article details" act="Save details" onClose={onClose} onSubmit={() => void save()}>
       <div className={styles.fields}>
         {detailNames.map((name) => (
           <TextField
@@ -68,7 +53,7 @@ export function DetailsDialog({ articleId, details, first, onClose }: DetailsDia
           />
         ))}
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }
 

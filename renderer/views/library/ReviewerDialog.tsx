@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { setReviewer } from '../../actions/reviewer'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { FormDialog } from '../../ui/FormDialog'
 import { TextField } from '../../ui/TextField'
 
 /** The name that is written beside every decision from now on. */
@@ -14,20 +13,11 @@ export function ReviewerDialog({
 }): ReactElement {
   const [name, setName] = useState(reviewer)
   return (
-    <Dialog
+    <FormDialog
       title="Reviewer"
+      act="Save reviewer"
       onClose={onClose}
       onSubmit={() => void setReviewer(name).then(onClose)}
-      actions={
-        <>
-          <Button look="quiet" large onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="primary" large type="submit">
-            Save reviewer
-          </Button>
-        </>
-      }
     >
       <TextField
         label="Name"
@@ -37,6 +27,6 @@ export function ReviewerDialog({
         hint="Stands beside every decision from now on, and in the sheet."
         onChange={setName}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,8 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { tagArticle } from '../../actions/changeShelf'
 import type { ArticleSummary } from '../../store/records'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { FormDialog } from '../../ui/FormDialog'
 import { TextField } from '../../ui/TextField'
 
 interface TagsDialogProps {
@@ -18,21 +17,7 @@ export function TagsDialog({ summary, onClose }: TagsDialogProps): ReactElement 
     void tagArticle(summary.id, [...new Set(tags)]).then(onClose)
   }
   return (
-    <Dialog
-      title="Tags"
-      onClose={onClose}
-      onSubmit={save}
-      actions={
-        <>
-          <Button look="quiet" large onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="primary" large type="submit">
-            Save tags
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title="Tags" act="Save tags" onClose={onClose} onSubmit={save}>
       <TextField
         label={`Tags of ${summary.details.title ?? 'the untitled article'}`}
         value={typed}
@@ -40,6 +25,6 @@ export function TagsDialog({ summary, onClose }: TagsDialogProps): ReactElement 
         hint="Separated by commas. The filter finds articles by them."
         onChange={setTyped}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

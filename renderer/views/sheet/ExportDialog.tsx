@@ -3,8 +3,7 @@ import type { SaveProblem } from '../../../shared/contract/ipc'
 import type { ArticleId } from '../../../shared/model/ids'
 import { type Verdict, verdictNames, verdicts } from '../../../shared/model/verdict'
 import { saveSheet } from '../../actions/saveSheet'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { FormDialog } from '../../ui/FormDialog'
 import { Glyph } from '../../ui/Glyph'
 import styles from './ExportDialog.module.css'
 
@@ -47,21 +46,7 @@ export function ExportDialog({
     else if (saved.value) onSaved(saved.value.name)
   }
   return (
-    <Dialog
-      title="Export sheet"
-      onClose={onClose}
-      onSubmit={() => void save()}
-      actions={
-        <>
-          <Button look="quiet" large onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="primary" large type="submit">
-            Export sheet
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title="Export sheet" act="Export sheet" onClose={onClose} onSubmit={() => void save()}>
       <p className={styles.article}>{title}</p>
       <Counts count={count} />
       <FormatChoice format={format} onChoose={setFormat} />
@@ -72,7 +57,7 @@ export function ExportDialog({
           {problems[problem]}
         </p>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -1,7 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import type { AnonymityRecord } from '../../../../shared/model/anonymity'
 import { Button } from '../../../ui/Button'
-import { Dialog } from '../../../ui/Dialog'
+import { FormDialog } from '../../../ui/FormDialog'
+import { Section } from '../../../ui/Section'
 import { TextField } from '../../../ui/TextField'
 import styles from './Anonymity.module.css'
 
@@ -24,9 +25,9 @@ export function Anonymity({ record, onWrite }: AnonymityProps): ReactElement {
   const [isOpen, setOpen] = useState(false)
   const filled = questions.filter(([name]) => record?.[name]).length
   return (
-    <section className={styles.section}>
-      <header className={styles.head}>
-        <h3>Anonymity record</h3>
+    <Section
+      title="Anonymity record"
+      aside={
         <Button
           look="link"
           onClick={() => {
@@ -35,7 +36,8 @@ export function Anonymity({ record, onWrite }: AnonymityProps): ReactElement {
         >
           {filled === 0 ? 'Add' : 'Edit'}
         </Button>
-      </header>
+      }
+    >
       <p className={styles.state}>
         {filled === 0
           ? 'None yet. An unnamed source needs one.'
@@ -50,7 +52,7 @@ export function Anonymity({ record, onWrite }: AnonymityProps): ReactElement {
           }}
         />
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -65,23 +67,14 @@ function AnonymityDialog({
 }): ReactElement {
   const [draft, setDraft] = useState(record)
   return (
-    <Dialog
+    <FormDialog
       title="Anonymity record"
+      act="Save record"
       onClose={onClose}
       onSubmit={() => {
         onWrite(draft)
         onClose()
       }}
-      actions={
-        <>
-          <Button look="quiet" large onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="primary" large type="submit">
-            Save record
-          </Button>
-        </>
-      }
     >
       <div className={styles.fields}>
         {questions.map(([name, label, hint]) => (
@@ -97,6 +90,6 @@ function AnonymityDialog({
           />
         ))}
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { findChecks } from '../../../../shared/review/findChecks'
 import { Glyph } from '../../../ui/Glyph'
+import { Section } from '../../../ui/Section'
 import type { DeskQuote } from '../useDesk'
 import styles from './QuoteCard.module.css'
 
@@ -9,11 +10,7 @@ export function Checks({ quote }: Pick<DeskQuote, 'quote'>): ReactElement | null
   const checks = findChecks(quote)
   if (checks.length === 0) return null
   return (
-    <section className={styles.section}>
-      <header className={styles.sectionHead}>
-        <h3>To check</h3>
-        <span>{checks.length}</span>
-      </header>
+    <Section title="To check" aside={checks.length}>
       <ul>
         {checks.map(({ title, reason }) => (
           <li key={title} className={styles.check}>
@@ -25,6 +22,6 @@ export function Checks({ quote }: Pick<DeskQuote, 'quote'>): ReactElement | null
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

@@ -6,7 +6,7 @@ import { chooseFiles } from '../../../actions/incoming'
 import { toRefusal } from '../../../actions/refusal'
 import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
-import { Dialog } from '../../../ui/Dialog'
+import { FormDialog } from '../../../ui/FormDialog'
 import { TextField } from '../../../ui/TextField'
 import styles from './EvidenceDialog.module.css'
 import { roleNames, stanceNames } from './EvidenceList'
@@ -41,23 +41,9 @@ export function EvidenceDialog({ place, onClose }: EvidenceDialogProps): ReactEl
     onClose()
   }
   return (
-    <Dialog
-      title="Add evidence"
-      onClose={onClose}
-      onSubmit={() => void save()}
-      actions={
-        <>
-          <Button look="quiet" large onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="primary" large type="submit">
-            Add evidence
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title="Add evidence" act="Add evidence" onClose={onClose} onSubmit={() => void save()}>
       <EvidenceFields draft={draft} problems={isTried ? problems : {}} onEdit={edit} />
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { Evidence } from '../../../../shared/model/evidence'
 import { useKeysOf } from '../../../screen/keymap'
 import { Button, IconButton } from '../../../ui/Button'
+import { Section } from '../../../ui/Section'
 import styles from './EvidenceList.module.css'
 
 interface EvidenceListProps {
@@ -37,13 +38,14 @@ export const roleNames: Readonly<Record<Evidence['role'], string>> = {
 export function EvidenceList({ evidence, onAdd, onRemove }: EvidenceListProps): ReactElement {
   const keys = useKeysOf()('evidence')
   return (
-    <section className={styles.section}>
-      <header className={styles.head}>
-        <h3>Evidence</h3>
+    <Section
+      title="Evidence"
+      aside={
         <Button look="link" keys={keys} onClick={onAdd}>
           Add
         </Button>
-      </header>
+      }
+    >
       {evidence.length === 0 && (
         <p className={styles.none}>None yet. Press {keys.join(' ')} to add a link or a file.</p>
       )}
@@ -52,7 +54,7 @@ export function EvidenceList({ evidence, onAdd, onRemove }: EvidenceListProps): 
           <EvidenceRow key={each.id} evidence={each} onRemove={onRemove} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/model/finding'
 import { setQuotes } from '../../../actions/changeReview'
 import { useShortcuts } from '../../../screen/shortcuts'
+import { Section } from '../../../ui/Section'
 import type { DeskQuote } from '../useDesk'
 import styles from './Findings.module.css'
 
@@ -48,14 +49,9 @@ export function Findings({ articleId, current }: FindingsProps): ReactElement {
     occasion: cycle('occasion'),
     context: cycle('context'),
   })
+  const checked = questions.filter((question) => review[question].answer !== 'unchecked').length
   return (
-    <section className={styles.section}>
-      <header className={styles.head}>
-        <h3>Findings</h3>
-        <span>
-          {questions.filter((question) => review[question].answer !== 'unchecked').length} of 4 checked
-        </span>
-      </header>
+    <Section title="Findings" aside={`${checked} of ${questions.length} checked`}>
       {questions.map((question) => (
         <QuestionRow
           key={question}
@@ -66,7 +62,7 @@ export function Findings({ articleId, current }: FindingsProps): ReactElement {
           }}
         />
       ))}
-    </section>
+    </Section>
   )
 }
 
