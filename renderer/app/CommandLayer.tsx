@@ -1,5 +1,9 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useLayoutEffect, useState } from 'react'
+import { useKeymap } from '../screen/keymap'
+import { parseKeys } from '../screen/keyRules'
+import { useScreen } from '../screen/screen'
 import { useShortcuts } from '../screen/shortcuts'
+import { useKeySetting } from '../store/hooks'
 import { ShortcutSheet } from '../views/help/ShortcutSheet'
 import { Palette } from '../views/palette/Palette'
 
@@ -9,7 +13,9 @@ export function CommandLayer(): ReactElement {
   const close = (): void => {
     setOpen(null)
   }
+  useStoredKeys()
   useShortcuts({
+    settings: showSettings,
     palette: () => {
       setOpen('palette')
     },
@@ -23,4 +29,17 @@ export function CommandLayer(): ReactElement {
       {open === 'help' && <ShortcutSheet onClose={close} />}
     </>
   )
+}
+
+function showSettings(): void {
+  const { place, goTo } = useScreen.getState()
+  if (place.view !== 'settings') goTo({ view: 'settings', from: place })
+}
+
+/** Gives the commands the keys that the library has for them, at once when they change. */
+function useStoredKeys(): void {
+  const stored = useKeySetting()
+  useLayoutEffect(() => {
+    if (stored !== undefined) useKeymap.setState({ overrides: parseKeys(stored) })
+  }, [stored])
 }

@@ -1,19 +1,21 @@
 import { useEffect } from 'react'
 import { textSizes, useScreen } from '../screen/screen'
 
-/** Keeps the page in the system's light or dark theme, and the article in the reader's text size. */
+/** Keeps the page in the theme that was chosen, or the system's, and the article in the reader's text size. */
 export function useTheme(): void {
+  const theme = useScreen((screen) => screen.theme)
   useEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)')
     const apply = (): void => {
-      document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light'
+      const systems = dark.matches ? 'dark' : 'light'
+      document.documentElement.dataset.theme = theme === 'system' ? systems : theme
     }
     apply()
     dark.addEventListener('change', apply)
     return () => {
       dark.removeEventListener('change', apply)
     }
-  }, [])
+  }, [theme])
   const size = useScreen((screen) => screen.textSize)
   useEffect(() => {
     const { style } = document.documentElement

@@ -8,6 +8,11 @@ export type Place =
   | { readonly view: 'library' | 'search' | 'overview' }
   | { readonly view: 'speakers'; readonly key?: string }
   | { readonly view: 'desk'; readonly articleId: ArticleId }
+  | { readonly view: 'settings'; readonly from: Place }
+
+/** The themes; `system` follows the computer's. */
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
 
 /** An order of the library: by which column, and whether from its least. */
 export interface LibrarySort {
@@ -24,6 +29,7 @@ interface Screen {
   readonly selected: Readonly<Record<string, QuoteId>>
   /** The article's text size in CSS pixels; `null` follows the window's width. */
   readonly textSize: number | null
+  readonly theme: Theme
   /** Whether the desk lists indirect speech that nobody has taken up yet. */
   readonly showsIndirect: boolean
   /** Whether the desk's list is grouped by speaker; else it is in reading order. */
@@ -40,6 +46,7 @@ interface Screen {
   setSearch: (filter: QuoteFilter) => void
   select: (articleId: ArticleId, quoteId: QuoteId) => void
   setTextSize: (pixels: number | null) => void
+  setTheme: (theme: Theme) => void
   toggleIndirect: () => void
   toggleGroups: () => void
   sortLibrary: (order: LibrarySort) => void
@@ -61,6 +68,7 @@ export const useScreen = create<Screen>()(
       lastOpen: null,
       selected: {},
       textSize: null,
+      theme: 'system',
       showsIndirect: false,
       groupsBySpeaker: false,
       librarySort: { by: 'added', isAscending: false },
@@ -89,6 +97,9 @@ export const useScreen = create<Screen>()(
       },
       setPaneWidth: (pane, pixels) => {
         set({ [pane]: pixels })
+      },
+      setTheme: (theme) => {
+        set({ theme })
       },
       toggleIndirect: () => {
         set(({ showsIndirect }) => ({ showsIndirect: !showsIndirect }))

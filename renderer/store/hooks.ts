@@ -5,6 +5,7 @@ import type { ReviewAction } from '../../shared/model/action'
 import type { ArticleId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
 import type { ArticleReview } from '../../shared/model/review'
+import { type HouseRules, parseHouseRules } from '../../shared/review/houseRules'
 import type { ArticleSummary } from './records'
 import { library } from './library'
 import { parseSavedFilters } from './parseSavedFilters'
@@ -19,6 +20,8 @@ export interface OpenArticle {
   readonly article: Article
   readonly quotes: readonly Quote[]
   readonly review: ArticleReview
+  /** What a decision on its quotes needs. */
+  readonly rules: HouseRules
 }
 
 /** The article and its review, following every change; `undefined` until read, `null` when there is none. */
@@ -26,15 +29,26 @@ export function useOpenArticle(articleId: ArticleId): OpenArticle | null | undef
   const article = useLiveQuery(async () => (await library.articles.get(articleId)) ?? null, [articleId])
   const quotes = useLiveQuery(async () => (await library.quotes.get(articleId)) ?? null, [articleId])
   const stored = useLiveQuery(async () => (await library.reviews.get(articleId)) ?? null, [articleId])
-  if (article === undefined || quotes === undefined || stored === undefined) return undefined
+  const rules = useHouseRules()
+  if (article === undefined || quotes === undefined || stored === undefined || !rules) return undefined
   if (article?.id !== articleId || quotes?.articleId !== articleId || stored?.articleId !== articleId)
     return null
-  return { article, quotes: quotes.quotes, review: stored.review }
+  return { article, quotes: quotes.quotes, review: stored.review, rules }
 }
 
 /** The article's log, oldest first; `undefined` until read. */
 export function useLog(articleId: ArticleId): readonly ReviewAction[] | undefined {
   return useLiveQuery(() => library.actions.where('scopes').equals(articleId).sortBy('id'), [articleId])
+}
+
+/** The house rules as they are set now; `undefined` until the library has answered. */
+export function useHouseRules(): HouseRules | undefined {
+  return useLiveQuery(async () => parseHouseRules((await library.settings.get('houseRules'))?.value), [])
+}
+
+/** The keys that were given to commands, as they are stored; `null` without any, `undefined` until read. */
+export function useKeySetting(): string | null | undefined {
+  return useLiveQuery(async () => (await library.settings.get('keys'))?.value ?? null, [])
 }
 
 /** The reviewer's name as set; `null` when it is not, `undefined` until the library has answered. */

@@ -3,6 +3,8 @@ import styles from './Choice.module.css'
 
 interface ChoiceProps<Option extends string> {
   readonly label: string
+  /** Label and options on one line. */
+  readonly inline?: boolean
   readonly options: readonly Option[]
   readonly names: Readonly<Record<Option, string>>
   readonly value: Option
@@ -11,9 +13,9 @@ interface ChoiceProps<Option extends string> {
 
 /** One of a few options, all in sight. */
 export function Choice<Option extends string>(props: ChoiceProps<Option>): ReactElement {
-  const { label, options, names, value, onChange } = props
+  const { label, inline, options, names, value, onChange } = props
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={inline ? `${styles.choice} ${styles.inline}` : styles.choice}>
       <legend className={styles.label}>{label}</legend>
       <div className={styles.options}>
         {options.map((option) => (

@@ -71,7 +71,7 @@ const fieldNames: Readonly<Record<QuoteChange['field'], string>> = {
 
 /** The desk of an open article: selection, decisions, undo. */
 export function useDesk(open: OpenArticle): DeskState {
-  const { article } = open
+  const { article, rules } = open
   const { listed, found, indirect } = useListedQuotes(open)
   const pending = usePendingVerdicts(open.review)
   const [notice, tell] = useNotice()
