@@ -53,6 +53,7 @@ test('A11.7 any earlier state can be restored, and undo takes the restoring back
   const desk = new Desk(window)
   await decideThrice(window)
   await window.keyboard.press('y')
+  await expect(lines(window)).toHaveCount(3)
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('ArrowDown')
   await expect(lines(window).nth(2).getByRole('button')).toBeFocused()

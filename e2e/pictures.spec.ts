@@ -25,6 +25,13 @@ const views: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   details: (window) => window.keyboard.press('i'),
   sheet: (window) => window.keyboard.press('Control+e'),
   shortcuts: (window) => window.keyboard.press('?'),
+  palette: (window) => window.keyboard.press('Control+k'),
+  found: async (window) => {
+    await window.keyboard.press('Control+k')
+    await window.keyboard.type('tol')
+  },
+  history: (window) => window.keyboard.press('y'),
+  'article-history': (window) => window.keyboard.press('Shift+Y'),
 }
 
 async function fillLibrary(window: Page): Promise<void> {
@@ -60,6 +67,13 @@ test('every view in each theme and size', async ({ app }) => {
   await window.emulateMedia({ colorScheme: 'light' })
   await window.setViewportSize(sizes.usual)
   await window.screenshot({ path: join(kept, 'desk.png') })
+  await window.keyboard.press('Control+,')
+  await take('settings')
+  await window.getByRole('button', { name: 'Disputed: change D' }).click()
+  await window.keyboard.press('v')
+  await take('settings-keys')
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Back', exact: true }).click()
   await window.keyboard.press('b')
   await take('library')
 })

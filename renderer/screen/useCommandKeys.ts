@@ -19,14 +19,20 @@ export function useCommandKeys(): void {
   }, [])
 }
 
+/** The chord of the last key press. */
+let last: string | null = null
+
 function listen(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
   const chord = toChord(event, isMac)
+  // Of two keys that are down at once, the one pressed first is reported as held when it is pressed again.
+  const isHeld = event.repeat && chord === last
+  last = chord
   if (chord === null || belongsToControl(chord, event.target)) return
   const name = findByKey(chord, useKeymap.getState().overrides).find(canRun)
   if (name === undefined) return
   event.preventDefault()
-  if (!event.repeat || 'repeats' in commands[name]) runCommand(name)
+  if (!isHeld || 'repeats' in commands[name]) runCommand(name)
 }
 
 /** Whether the chord means something to the control that has the focus. */
