@@ -7,8 +7,10 @@ import { ImportProgress } from '../views/import/ImportProgress'
 import { ImportReportDialog } from '../views/import/ImportReportDialog'
 import { CommandLayer } from './CommandLayer'
 import { DeskPage } from './DeskPage'
+import { FailureToast } from './FailureToast'
 import { LibraryPage } from './LibraryPage'
 import { OutcomeToast } from './OutcomeToast'
+import { OverviewPage } from './OverviewPage'
 import { SearchPage } from './SearchPage'
 import { SpeakersPage } from './SpeakersPage'
 import { SettingsPage } from './SettingsPage'
@@ -36,6 +38,8 @@ export function App(): ReactElement {
         <SearchPage />
       ) : place.view === 'speakers' ? (
         <SpeakersPage first={place.key ?? null} />
+      ) : place.view === 'overview' ? (
+        <OverviewPage />
       ) : place.view === 'settings' ? (
         <SettingsPage from={place.from} />
       ) : (
@@ -44,6 +48,7 @@ export function App(): ReactElement {
       {step && <ImportProgress step={step} onCancel={importing.cancel} />}
       {report && <ImportReportDialog report={report} onClose={importing.closeReport} />}
       {outcome && <OutcomeToast text={outcome} onClose={importing.closeOutcome} />}
+      <FailureToast />
       <CommandLayer />
       {isOver && <DropTarget />}
     </>
