@@ -34,6 +34,28 @@ test.describe('A9.1 each field says found, confirmed or corrected, and is correc
     await expectAccessible(app.window)
   })
 
+  test('a corrected speaker is offered for the same mention elsewhere, each shown before it changes', async ({
+    app,
+  }) => {
+    await paste(
+      app.window,
+      council.replace('Council to vote', 'Voters wait').replace('second time', 'third time'),
+    )
+    const desk = new Desk(app.window)
+    await expect(app.window.getByRole('heading', { level: 1 })).toHaveText(/^Voters wait/)
+    await desk.card.getByRole('button', { name: 'Correct speaker' }).click()
+    await app.window.keyboard.press('ControlOrMeta+a')
+    await app.window.keyboard.type('Petra Lindqvist')
+    await app.window.keyboard.press('Enter')
+    const offer = app.window.getByRole('dialog', { name: 'Apply elsewhere' })
+    await expect(offer).toContainText('Council to vote again')
+    await expectAccessible(app.window)
+    await offer.getByRole('button', { name: /^Apply to 1/ }).click()
+    await app.window.keyboard.press('b')
+    await app.window.getByRole('main').getByText('Council to vote again').click()
+    await expect(desk.rows.nth(0)).toContainText('Petra Lindqvist')
+  })
+
   test('a date that does not exist is answered, Escape leaves the field as it was', async ({ app }) => {
     const desk = new Desk(app.window)
     await desk.card.getByRole('button', { name: 'Correct date said' }).click()

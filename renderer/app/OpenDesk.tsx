@@ -1,10 +1,12 @@
 import { type ReactElement, useState } from 'react'
 import type { DetailName } from '../../shared/model/article'
+import type { SpeakerCorrection } from '../../shared/catalogue/findSameMention'
 import type { OpenArticle } from '../store/hooks'
 import { Desk } from '../views/desk/Desk'
 import { useDesk } from '../views/desk/useDesk'
 import { DetailsDialog } from '../views/details/DetailsDialog'
 import { ExportDialog } from '../views/sheet/ExportDialog'
+import { ApplyElsewhereDialog } from '../views/speakers/ApplyElsewhereDialog'
 import { DeskHistory } from './DeskHistory'
 import { OutcomeToast } from './OutcomeToast'
 
@@ -19,12 +21,7 @@ export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
   const [detail, setDetail] = useState<DetailName | null>(null)
   const [isExporting, setExporting] = useState(false)
   const [saved, setSaved] = useState<string | null>(null)
-  const showExport = (): void => {
-    setExporting(true)
-  }
-  const hideExport = (): void => {
-    setExporting(false)
-  }
+  const [correction, setCorrection] = useState<SpeakerCorrection | null>(null)
   const { article, review } = open
   const clear = (set: (nothing: null) => void) => () => {
     set(null)
@@ -36,8 +33,11 @@ export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
         desk={desk}
         onBack={onBack}
         onDetails={setDetail}
-        onExport={showExport}
-        onSpeakerCorrected={() => undefined}
+        onExport={setExporting.bind(null, true)}
+        onSpeakerCorrected={(mention, from, to) => {
+          const quoteId = desk.quotes[desk.index]?.quote.id
+          if (quoteId) setCorrection({ mention, from, to, articleId: article.id, quoteId })
+        }}
       />
       {detail && (
         <DetailsDialog
@@ -53,12 +53,13 @@ export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
           title={review.details.title ?? 'Untitled article'}
           states={desk.quotes.map((each) => each.review.verdict)}
           onSaved={(name) => {
-            hideExport()
+            setExporting(false)
             setSaved(`Sheet saved as ${name}`)
           }}
-          onClose={hideExport}
+          onClose={setExporting.bind(null, false)}
         />
       )}
+      {correction && <ApplyElsewhereDialog {...correction} onClose={clear(setCorrection)} />}
       <DeskHistory open={open} desk={desk} />
       {saved && <OutcomeToast text={saved} onClose={clear(setSaved)} />}
     </>
