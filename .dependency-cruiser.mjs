@@ -20,7 +20,8 @@ const TEXT = '^shared/text/'
 const REVIEW = '^shared/review/'
 const CATALOGUE = '^shared/catalogue/'
 const ENTRY =
-  '^electron/(main/index|preload/index|cli/quotedesk)[.]ts$|^renderer/(main[.]tsx|(worker|catalogue)/entry[.]ts)$'
+  '^electron/(main/index|preload/index|cli/quotedesk)[.]ts$|^renderer/(main[.]tsx|(worker|catalogue)/entry[.]ts)$|' +
+  '^shared/extract/learn/training[.]ts$'
 
 /** npm packages by name or scope, wherever node_modules lies; one that is not installed keeps its bare name. */
 const packages = (names) => `(^|/)node_modules/(${names})/|^(${names})$`

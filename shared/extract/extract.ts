@@ -1,5 +1,5 @@
 import { extractionFormat, type Extraction, type ExtractionInput } from '../model/extraction'
-import { splitParagraphs } from '../text/paragraphs'
+import { splitWrappedParagraphs } from '../text/wrappedParagraphs'
 import { toKeys } from './learn/features'
 import { toProbability, toScore } from './learn/linear'
 import { model, thresholds, type Model } from './model/model'
@@ -51,7 +51,7 @@ export function extractWith(given: Model, input: ExtractionInput): Extraction {
 
 /** The paragraphs of a text with what could attribute words in them. */
 export function readParagraphs(text: string): Paragraph[] {
-  return splitParagraphs(text).map((span) => {
+  return splitWrappedParagraphs(text).map((span) => {
     const skeleton = toSkeleton(text, span)
     return toParagraph(skeleton, findFrames(skeleton))
   })

@@ -12,12 +12,23 @@ import { isSame, isSpeaker, type GoldDocument } from './gold'
 import type { Weights } from './linear'
 import type { Choice } from './train'
 
+/** The articles' paragraphs as they were read: they are asked for by every round of every model. */
+const read = new WeakMap<GoldDocument, Paragraph[]>()
+
+function getParagraphs(document: GoldDocument): Paragraph[] {
+  const known = read.get(document)
+  if (known) return known
+  const paragraphs = readParagraphs(document.text)
+  read.set(document, paragraphs)
+  return paragraphs
+}
+
 /** Collects the names of the features that a training set shows, by table. */
 export type Names = ReadonlyMap<string, Set<string>>
 
 /** The speaker choices of an annotated article, as the engine meets them with the given weights. */
 export function toSpeakerChoices(document: GoldDocument, weights: Weights, names?: Names): Choice[] {
-  const paragraphs = readParagraphs(document.text)
+  const paragraphs = getParagraphs(document)
   const choices: Choice[] = []
   attributeQuotes(paragraphs, weights, ({ paragraph, quote, candidates, keys, facts, quoteFacts }) => {
     const span = paragraphs[paragraph]?.skeleton.marked[quote]
@@ -35,7 +46,7 @@ export function toSpeakerChoices(document: GoldDocument, weights: Weights, names
 
 /** The keep-or-drop choices of an annotated article: its quotes are to be kept, the listed traps dropped. */
 export function toKeepChoices(document: GoldDocument, weights: Weights, names?: Names): Choice[] {
-  const paragraphs = readParagraphs(document.text)
+  const paragraphs = getParagraphs(document)
   const attributions = attributeQuotes(paragraphs, weights)
   return paragraphs.flatMap((paragraph, index) =>
     paragraph.skeleton.marked.flatMap((span, quote): Choice[] => {
@@ -52,7 +63,7 @@ export function toKeepChoices(document: GoldDocument, weights: Weights, names?: 
 
 /** The clause choices of an article annotated with indirect speech; clauses that only other verbs report are left out. */
 export function toClauseChoices(document: GoldDocument, weights: Weights, names?: Names): Choice[] {
-  const paragraphs = readParagraphs(document.text)
+  const paragraphs = getParagraphs(document)
   const attributions = attributeQuotes(paragraphs, weights)
   const speech = document.quotes.filter((quote) => quote.cue?.class !== 'other')
   const others = document.quotes.filter((quote) => quote.cue?.class === 'other')
