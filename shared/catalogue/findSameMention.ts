@@ -2,6 +2,7 @@ import type { ArticleId, QuoteId } from '../model/ids'
 import { fold } from '../text/fold'
 import { allRows, type Catalogue } from './catalogue'
 import type { CatalogueRow } from './catalogueRow'
+import { isPronoun } from './isPronoun'
 
 /** A correction of a quote's speaker: the words of the article were taken for `from` and mean `to`. */
 export interface SpeakerCorrection {
@@ -12,8 +13,6 @@ export interface SpeakerCorrection {
   readonly from: string | null
   readonly to: string
 }
-
-const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'i', 'we', 'who'])
 
 /**
  * The other quotes to which the correction may apply as well: the same mention, taken for the same speaker. A name is
@@ -40,5 +39,5 @@ export function findSameMention(
 }
 
 function isNameLike(mention: string): boolean {
-  return /^\p{Lu}/u.test(mention) && !pronouns.has(fold(mention)) && !/^(?:the|a|an|one)\b/i.test(mention)
+  return /^\p{Lu}/u.test(mention) && !isPronoun(mention) && !/^(?:the|a|an|one)\b/i.test(mention)
 }

@@ -1,5 +1,8 @@
 import { type Catalogue, toPerson } from './catalogue'
+import type { Verdict } from '../model/verdict'
 import type { CatalogueRow } from './catalogueRow'
+import { countVerdicts } from './findRows'
+import { isPronoun } from './isPronoun'
 import { countValues, groupByPerson, isNamedKey, type ListedSpeaker, sortDate, toName } from './listSpeakers'
 
 /** Everything the library holds on one speaker. */
@@ -9,7 +12,8 @@ export interface SpeakerPage {
   readonly isNamed: boolean
   /** Newest first, by the day that it was said, else by that of its article. */
   readonly rows: readonly CatalogueRow[]
-  /** As the articles write it beside the quotes, the most frequent first. */
+  readonly verdicts: Readonly<Record<Verdict, number>>
+  /** As the articles write it beside the quotes, pronouns left out; the most frequent first. */
   readonly namesAsWritten: readonly { readonly value: string; readonly count: number }[]
   readonly roles: readonly SpeakerRole[]
   readonly outlets: readonly { readonly value: string; readonly count: number }[]
@@ -42,7 +46,10 @@ export function showSpeaker(catalogue: Catalogue, key: string): SpeakerPage | nu
     name: toName(person, rows),
     isNamed: isNamedKey(person),
     rows: rows.toSorted((a, b) => (sortDate(a) < sortDate(b) ? 1 : sortDate(a) > sortDate(b) ? -1 : 0)),
-    namesAsWritten: countValues(rows.flatMap(({ speakerAsWritten }) => speakerAsWritten ?? [])),
+    verdicts: countVerdicts(rows),
+    namesAsWritten: countValues(
+      rows.flatMap(({ speakerAsWritten: name }) => (name === null || isPronoun(name) ? [] : name)),
+    ),
     roles: toRoles(rows),
     outlets: countValues(rows.flatMap(({ publisher }) => publisher ?? [])),
     merged: toMerged(catalogue, person, rows),

@@ -4,8 +4,8 @@ import { everyQuote } from '../../../shared/catalogue/quoteFilter'
 import { verdicts } from '../../../shared/model/verdict'
 import { useKeysOf } from '../../screen/keymap'
 import { Button } from '../../ui/Button'
-import { Glyph } from '../../ui/Glyph'
 import { KeyCap } from '../../ui/KeyCap'
+import { VerdictCounts } from '../../ui/VerdictCounts'
 import { countQuotes, toChips } from './filterWords'
 import { resultsId } from './ResultList'
 import styles from './SearchHead.module.css'
@@ -103,16 +103,7 @@ function FoundLine({ search }: { readonly search: SearchState }): ReactElement {
         {found.found ? countQuotes(total) : 'Reading the library'}
         {total > 0 && ` in ${articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`}`}
       </p>
-      <ul className={styles.verdicts} aria-label="By status">
-        {verdicts
-          .filter((verdict) => counts && counts[verdict] > 0)
-          .map((verdict) => (
-            <li key={verdict}>
-              <Glyph name={verdict} size={12} />
-              {counts?.[verdict].toLocaleString('en')}
-            </li>
-          ))}
-      </ul>
+      <span className={styles.verdicts}>{counts && <VerdictCounts counts={counts} order={verdicts} />}</span>
       {total > 0 && (
         <Button look="link" keys={keysOf('pickAll')} onClick={pickAll}>
           Select all

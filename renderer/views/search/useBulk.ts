@@ -1,6 +1,8 @@
 import type { ReviewAction } from '../../../shared/model/action'
 import { type Verdict, verdictNames } from '../../../shared/model/verdict'
+import { toRefusalWords, toWarningWords } from '../../../shared/review/houseRules'
 import { type QuotePlace, setQuotes } from '../../actions/changeReview'
+import { type Decision, decideQuotes } from '../../actions/decideQuotes'
 import { redo, undo } from '../../actions/takeStep'
 import { tagQuotes } from '../../actions/tagQuotes'
 import { useFading } from '../../ui/useFading'
@@ -41,12 +43,17 @@ export function useBulk(places: readonly QuotePlace[], onDone: () => void): Bulk
     const action = await step('all')
     tell(action ? `${done}: ${countQuotes(countChanged(action))}` : none)
   }
+  const decide = async (to: Verdict): Promise<void> => {
+    if (places.length === 0) return
+    if (places.length > 100) tell(`Saving ${countQuotes(places.length)}`)
+    const decision = await decideQuotes(places, to)
+    tell(toDecisionWords(to, decision), decision.action !== null)
+    if (decision.refused.size === 0) onDone()
+  }
   return {
     notice,
     tell,
-    decide: (to) => {
-      void take(verdictNames[to], () => setQuotes(places, [{ field: 'verdict', to }]))
-    },
+    decide: (to) => void decide(to),
     tag: (tag) => {
       void take(`tagged ${tag}`, () => tagQuotes(places, tag))
     },
@@ -58,6 +65,17 @@ export function useBulk(places: readonly QuotePlace[], onDone: () => void): Bulk
     undo: () => void walk(undo, 'Undone', 'Nothing to undo'),
     redo: () => void walk(redo, 'Done again', 'Nothing to do again'),
   }
+}
+
+/** What was decided, and what the house rules said to it. */
+function toDecisionWords(to: Verdict, { action, refused, warned }: Decision): string {
+  const decided = action ? `${countQuotes(countChanged(action))}: ${verdictNames[to]}` : null
+  const [first] = refused.values()
+  if (first)
+    return [decided, `${countQuotes(refused.size)}: ${toRefusalWords(to, first)}`].filter(Boolean).join('. ')
+  if (decided === null) return `Nothing changed: ${verdictNames[to]} already`
+  const [warning] = warned.values()
+  return warning ? `${decided}, of which ${warned.size} ${toWarningWords(warning)}` : decided
 }
 
 function countChanged({ changes }: ReviewAction): number {

@@ -1,9 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
+import type { CatalogueCalls } from '../../../shared/catalogue/catalogueCalls'
 import { capitalise } from '../../../shared/catalogue/rowLines'
 import { Button } from '../../ui/Button'
 import styles from './SpeakerFacts.module.css'
-import type { ShownSpeaker } from './SpeakerPage'
 import { countQuotes, toRoleTime } from './speakerWords'
+
+/** What the catalogue holds on one speaker. */
+export type ShownSpeaker = NonNullable<CatalogueCalls['speaker.show']['response']>
 
 interface SpeakerFactsProps {
   readonly page: ShownSpeaker

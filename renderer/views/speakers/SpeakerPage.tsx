@@ -1,20 +1,18 @@
 import { type ReactElement, useState } from 'react'
-import type { CatalogueCalls } from '../../../shared/catalogue/catalogueCalls'
 import type { CatalogueRow } from '../../../shared/catalogue/catalogueRow'
+import { verdicts } from '../../../shared/model/verdict'
 import { capitalise } from '../../../shared/catalogue/rowLines'
 import { useCatalogue } from '../../catalogue/useCatalogue'
 import { useKeysOf } from '../../screen/keymap'
 import { Button } from '../../ui/Button'
-import { SpeakerFacts } from './SpeakerFacts'
+import { VerdictCounts } from '../../ui/VerdictCounts'
+import { type ShownSpeaker, SpeakerFacts } from './SpeakerFacts'
 import styles from './SpeakerPage.module.css'
 import { SpeakerQuotes } from './SpeakerQuotes'
 import { countQuotes } from './speakerWords'
 
 const limit = 100
 const step = 50
-
-/** What the catalogue holds on one speaker. */
-export type ShownSpeaker = NonNullable<CatalogueCalls['speaker.show']['response']>
 
 interface SpeakerPageProps {
   readonly speakerKey: string
@@ -61,6 +59,7 @@ function PageHead({
         <h1>{capitalise(page.name)}</h1>
         <p className={styles.count}>
           {countQuotes(page.total)}
+          <VerdictCounts counts={page.verdicts} order={verdicts} />
           {!page.isNamed && ' by an unnamed source, which is kept apart in each article and never merged'}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueRow } from '../../../shared/catalogue/catalogueRow'
-import { toArticleLine, toOccasionLine } from '../../../shared/catalogue/rowLines'
+import { toOccasionLine } from '../../../shared/catalogue/rowLines'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
 import { Glyph } from '../../ui/Glyph'
 import { useRowHeight } from '../../ui/useRowHeight'
@@ -42,7 +42,7 @@ export function SpeakerQuotes({ total, rowAt, onShow, onOpen }: SpeakerQuotesPro
 }
 
 function QuoteInTime({ row }: { readonly row: CatalogueRow }): ReactElement {
-  const { saidOn, published, verdict, words, title } = row
+  const { saidOn, published, verdict, words, title, publisher } = row
   const [, medium = ''] = toOccasionLine(row).split(' · ')
   return (
     <span className={styles.row}>
@@ -56,7 +56,7 @@ function QuoteInTime({ row }: { readonly row: CatalogueRow }): ReactElement {
       <span className={styles.text}>
         <span className={styles.words}>{words}</span>
         <span className={styles.meta}>
-          {medium} · {title ?? 'Untitled article'} · {toArticleLine(row)}
+          {medium} · {title ?? 'Untitled article'} · {publisher ?? 'Publisher not stated'}
         </span>
       </span>
     </span>

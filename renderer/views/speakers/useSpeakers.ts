@@ -37,14 +37,25 @@ export interface SpeakersState {
   readonly redo: () => void
 }
 
+/** The speaker that is chosen, and where in the list they were then. */
+interface Chosen {
+  readonly key: string | null
+  readonly index: number
+}
+
+const nobody: Chosen = { key: null, index: 0 }
+
 /** The state of the speakers view, which begins with the speaker of `first`. */
 export function useSpeakers(first: string | null): SpeakersState {
   const [text, setText] = useState('')
   const [isNamed, setNamed] = useState(!first?.includes(':'))
-  const [chosen, setChosen] = useState(first)
+  const [chosen, setChosen] = useState<Chosen>({ key: first, index: 0 })
   const [offset, setOffset] = useState(0)
-  const list = useCatalogue('speakers.list', { text, isNamed, key: chosen, offset, limit })?.response
-  const cursor = Math.max(0, list?.index ?? 0)
+  const answer = useCatalogue('speakers.list', { text, isNamed, key: chosen.key, offset, limit })
+  const list = answer?.response
+  const isAnswered = answer?.request.key === chosen.key
+  // Keys go on from where the last one went, before the catalogue has said where that is.
+  const cursor = Math.max(0, isAnswered ? (list?.index ?? 0) : chosen.index)
   const speakerAt = (index: number): ListedSpeaker | undefined => list?.speakers[index - list.offset]
   return {
     text,
@@ -52,21 +63,26 @@ export function useSpeakers(first: string | null): SpeakersState {
     isNamed,
     setNamed: (to) => {
       setNamed(to)
-      setChosen(null)
+      setChosen(nobody)
       setOffset(0)
     },
     counts: list,
     cursor,
     moveTo: (index) => {
       const speaker = speakerAt(index)
-      if (speaker) setChosen(speaker.key)
+      if (speaker) setChosen({ key: speaker.key, index })
     },
     speakerAt,
     show: (firstShown) => {
       setOffset(Math.max(0, Math.floor((firstShown - step) / step) * step))
     },
-    key: (list?.index ?? -1) >= 0 ? chosen : (speakerAt(0)?.key ?? null),
-    ...useSpeakerSteps(setChosen),
+    key:
+      isAnswered && (list?.index ?? -1) < 0
+        ? (speakerAt(0)?.key ?? null)
+        : (chosen.key ?? speakerAt(0)?.key ?? null),
+    ...useSpeakerSteps((key) => {
+      setChosen({ key, index: cursor })
+    }),
   }
 }
 

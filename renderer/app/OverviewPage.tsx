@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import { everyQuote } from '../../shared/catalogue/quoteFilter'
+import { useScreen } from '../screen/screen'
+import { Overview } from '../views/overview/Overview'
+
+/** The library in pictures, which lead to desks, speakers and the search. */
+export function OverviewPage(): ReactElement {
+  const { goTo, setSearch } = useScreen.getState()
+  return (
+    <Overview
+      onArticle={(articleId) => {
+        goTo({ view: 'desk', articleId })
+      }}
+      onSpeaker={(key) => {
+        goTo({ view: 'speakers', key })
+      }}
+      onStatus={(verdict) => {
+        setSearch({ ...everyQuote, verdict: [verdict] })
+        goTo({ view: 'search' })
+      }}
+      onBack={() => {
+        goTo({ view: 'library' })
+      }}
+    />
+  )
+}
