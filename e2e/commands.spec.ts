@@ -9,7 +9,7 @@ test.beforeEach(async ({ app }) => {
   await expect(new Desk(app.window).rows).toHaveCount(4)
 })
 
-test('A11.1 the palette finds quotes, articles and commands, and goes there or runs them', async ({
+test('A11.1 the palette finds quotes, articles, speakers and commands, and goes there or runs them', async ({
   app,
 }) => {
   const { window } = app
@@ -29,7 +29,10 @@ test('A11.1 the palette finds quotes, articles and commands, and goes there or r
   await expect(desk.rows.nth(2).getByRole('img', { name: 'Disputed' })).toBeVisible()
   await palette.run('go to the lib')
   await expect(window.getByRole('heading', { name: 'Library' })).toBeVisible()
-  await palette.find('harbour')
+  await palette.find('petra')
+  await expect(palette.group('Speakers')).toHaveText([/^Petra Lindholm/])
+  await window.keyboard.press('Escape')
+  await palette.find('harbour wall')
   await expect(palette.group('Quotes')).toHaveCount(0)
   await expect(palette.group('Articles')).toHaveCount(1)
   await window.keyboard.press('Enter')

@@ -36,7 +36,9 @@ const views: Readonly<Record<string, (window: Page) => Promise<void>>> = {
 
 async function fillLibrary(window: Page): Promise<void> {
   for (const name of ['ferry-strike', 'library-mould', 'port-dredge']) {
-    await paste(window, await readFile(join(samples, `${name}.txt`), 'utf8'))
+    const text = await readFile(join(samples, `${name}.txt`), 'utf8')
+    await paste(window, text)
+    await expect(new Desk(window).article).toContainText(text.slice(0, 30))
     await expect(new Desk(window).rows.first()).toBeVisible()
     for (const key of ['v', 'v', 'd', 'c', 'v'].slice(0, name === 'ferry-strike' ? 2 : 5))
       await window.keyboard.press(key)

@@ -52,6 +52,13 @@ test('A11.9 a changed key works after a restart, and the old one does nothing', 
   await expect(again.getByRole('contentinfo')).toContainText('QDCU')
 
   await openSettings(again)
+  await changeKey(again, 'Find or run: change Ctrl K', 'Control+j')
+  await expect(settings(again).getByRole('button', { name: 'Find or run: change Ctrl J' })).toBeVisible()
+  await again.keyboard.press('Control+k')
+  await again.keyboard.press('Control+j')
+  await expect(again.getByRole('dialog', { name: 'Find or run' })).toBeVisible()
+  await again.keyboard.press('Control+j')
+  await expect(again.getByRole('dialog', { name: 'Find or run' })).toHaveCount(0)
   await settings(again).getByRole('button', { name: 'Reset the keys of Verified' }).click()
   await expect(settings(again).getByRole('button', { name: 'Verified: change V', exact: true })).toBeVisible()
 })

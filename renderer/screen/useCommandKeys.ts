@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'react'
-import { commands } from '../../shared/contract/commands'
+import { commandNames, commands } from '../../shared/contract/commands'
 import { isEditable } from '../ui/isEditable'
 import { splitChord, toChord } from './chord'
 import { isMac } from './isMac'
-import { findByKey, useKeymap } from './keymap'
+import { findByKey, getKeys, type KeyOverrides, useKeymap } from './keymap'
 import { canRun, runCommand } from './registry'
 
 /**
@@ -29,10 +29,20 @@ function listen(event: KeyboardEvent): void {
   const isHeld = event.repeat && chord === last
   last = chord
   if (chord === null || belongsToControl(chord, event.target)) return
-  const name = findByKey(chord, useKeymap.getState().overrides).find(canRun)
-  if (name === undefined) return
+  const { overrides } = useKeymap.getState()
+  const name = findByKey(chord, overrides).find(canRun)
+  if (name === undefined && !isFormerKey(chord, overrides)) return
   event.preventDefault()
+  if (name === undefined) return
   if (!isHeld || 'repeats' in commands[name]) runCommand(name)
+}
+
+/** Whether a command has lost the chord: the menu, which may know it still, must not get it. */
+function isFormerKey(chord: string, overrides: KeyOverrides): boolean {
+  return commandNames.some(
+    (name) =>
+      (commands[name].keys as readonly string[]).includes(chord) && !getKeys(name, overrides).includes(chord),
+  )
 }
 
 /** Whether the chord means something to the control that has the focus. */

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react'
 import type { ArticleId } from '../../../shared/model/ids'
 import { useHints, useKeysOf } from '../../screen/keymap'
 import { PaletteField } from '../../screen/PaletteField'
+import { SettingsButton } from '../../screen/SettingsButton'
 import type { ArticleSummary } from '../../store/records'
 import { Button } from '../../ui/Button'
 import { HintBar } from '../../ui/HintBar'
@@ -78,6 +79,7 @@ function LibraryBar({ reviewer, onReviewer }: LibraryProps): ReactElement {
           <Button look="quiet" icon={<UserRound size={16} strokeWidth={1.5} />} onClick={onReviewer}>
             Reviewing as {reviewer}
           </Button>
+          <SettingsButton />
         </>
       }
     >

@@ -9,7 +9,7 @@ interface PaletteProps {
   readonly onClose: () => void
 }
 
-/** Finds quotes, articles and commands by what is typed, and goes there or runs them. */
+/** Finds quotes, articles, speakers and commands by what is typed, and goes there or runs them. */
 export function Palette({ onClose }: PaletteProps): ReactElement | null {
   const place = useScreen((screen) => screen.place)
   return place.view === 'desk' ? (

@@ -48,12 +48,13 @@ function PaletteInput({
       <input
         className={styles.input}
         role="combobox"
-        aria-label="Find a quote or an article, or run a command"
+        aria-label="Find a quote, an article or a speaker, or run a command"
         aria-expanded={count > 0}
         aria-controls={listId}
         aria-activedescendant={count > 0 ? `${listId}-${current}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
+        placeholder="A quote, an article, a speaker, a command"
         spellCheck={false}
         value={typed}
         onChange={({ target }) => {

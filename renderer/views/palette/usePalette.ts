@@ -5,6 +5,7 @@ import { getKeys, useKeymap } from '../../screen/keymap'
 import { useScreen } from '../../screen/screen'
 import { findItems, type FoundGroup } from './findItems'
 import type { PaletteItem } from './usePaletteItems'
+import { useSpeakerItems } from './useSpeakerItems'
 
 /** What was typed into the palette, what it found, and what the keys do. */
 export interface PaletteState {
@@ -20,13 +21,14 @@ export interface PaletteState {
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** The palette over `items`. The arrow keys go round, Enter chooses; choosing closes the palette and then runs. */
+/** The palette over `items` and the library's speakers. The arrow keys go round, Enter chooses; choosing closes the palette and then runs. */
 export function usePalette(items: readonly PaletteItem[], onClose: () => void): PaletteState {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const restoreSelection = useKeptSelection()
   const recent = useScreen((screen) => screen.recent)
-  const groups = findItems(items, typed, recent)
+  const speakers = useSpeakerItems(typed)
+  const groups = findItems([...items, ...speakers], typed, recent)
   const found = groups.flatMap((group) => group.items.map(({ item }) => item))
   const current = Math.min(at, found.length - 1)
   const choose = (item: PaletteItem): void => {
