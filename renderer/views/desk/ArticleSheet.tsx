@@ -1,11 +1,20 @@
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import {
+  memo,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { Article } from '../../../shared/model/article'
 import type { Quote } from '../../../shared/model/quote'
 import styles from './ArticleSheet.module.css'
 import { BodyParagraph } from './BodyParagraph'
 import { keepInView } from './keepInView'
 import { MarkedText } from './MarkedText'
-import type { SheetQuotes } from './sheetQuotes'
+import { type SheetQuotes, toLook } from './sheetQuotes'
 import { type MarkedParagraph, toMarkedParagraphs } from './toMarkedParagraphs'
 import type { DeskQuote } from './useDesk'
 
@@ -37,10 +46,10 @@ export function ArticleSheet(props: ArticleSheetProps): ReactElement {
     selectedId,
     verdictOf: (id) => byId.get(id)?.review.verdict ?? 'undecided',
     numberOf: (id) => byId.get(id)?.number ?? 0,
-    onSelect: (id) => {
+    onSelect: useLatest((id: string) => {
       const at = byId.get(id)?.at
       if (at !== undefined) onSelect(at)
-    },
+    }),
   }
   return (
     <main ref={sheet} className={styles.sheet} tabIndex={-1} aria-label="Article">
@@ -55,7 +64,8 @@ export function ArticleSheet(props: ArticleSheetProps): ReactElement {
             key={paragraph.start}
             paragraph={paragraph}
             quotes={sheetQuotes}
-            details={details}
+            look={toLook(paragraph.markedIds, sheetQuotes)}
+            details={paragraph.kind === 'title' ? details : null}
           />
         ))}
       </article>
@@ -66,10 +76,15 @@ export function ArticleSheet(props: ArticleSheetProps): ReactElement {
 interface SheetParagraphProps {
   readonly paragraph: MarkedParagraph
   readonly quotes: SheetQuotes
+  /** What `quotes` says of the quotes in the paragraph, as one value. */
+  readonly look: string
+  /** What stands under the headline. */
   readonly details: ReactNode
 }
 
-function SheetParagraph({ paragraph, quotes, details }: SheetParagraphProps): ReactElement | null {
+/** A paragraph of the sheet; a decision draws only those again that it changes. */
+const SheetParagraph = memo(function SheetParagraph(props: SheetParagraphProps): ReactElement | null {
+  const { paragraph, quotes, details } = props
   const text = <MarkedText runs={paragraph.runs} quotes={quotes} />
   switch (paragraph.kind) {
     case 'title':
@@ -86,6 +101,22 @@ function SheetParagraph({ paragraph, quotes, details }: SheetParagraphProps): Re
     case 'body':
       return <BodyParagraph paragraph={paragraph} quotes={quotes} />
   }
+}, looksSame)
+
+function looksSame(before: SheetParagraphProps, after: SheetParagraphProps): boolean {
+  const { paragraph, look, details } = after
+  return before.paragraph === paragraph && before.look === look && before.details === details
+}
+
+/** A function that stays the same and does what `act` does at the last rendering. */
+function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  return useCallback((argument) => {
+    latest.current(argument)
+  }, [])
 }
 
 interface HeadProps {

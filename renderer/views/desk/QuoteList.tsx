@@ -1,13 +1,11 @@
-import { type ReactElement, useEffect, useRef } from 'react'
-import { quoteWords } from '../../../shared/model/quote'
+import type { ReactElement } from 'react'
 import { verdicts } from '../../../shared/model/verdict'
 import { useKeysOf } from '../../screen/keymap'
 import { useScreen } from '../../screen/screen'
 import { Button } from '../../ui/Button'
-import { Glyph } from '../../ui/Glyph'
 import { ProofStrip } from '../../ui/ProofStrip'
-import { toDateLine, toSpeakerLine } from './quoteLines'
 import styles from './QuoteList.module.css'
+import { QuoteRows } from './QuoteRows'
 import type { DeskQuote } from './useDesk'
 
 interface QuoteListProps {
@@ -42,7 +40,7 @@ export function QuoteList(props: QuoteListProps): ReactElement {
           order={verdicts}
         />
       </div>
-      <Rows {...props} />
+      <QuoteRows {...props} />
       {indirect > 0 && <IndirectSwitch indirect={indirect} />}
       <p className={styles.sum} aria-hidden="true">
         {decided}/{quotes.length}
@@ -60,42 +58,5 @@ function IndirectSwitch({ indirect }: Pick<QuoteListProps, 'indirect'>): ReactEl
         {showsIndirect ? 'Hide' : 'Show'} {indirect} without marks
       </Button>
     </div>
-  )
-}
-
-function Rows({ quotes, index, paragraphOf, onSelect }: QuoteListProps): ReactElement {
-  const selected = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    selected.current?.scrollIntoView({ block: 'nearest' })
-  }, [index])
-  return (
-    <ol className={styles.rows}>
-      {quotes.map((each, at) => (
-        <li key={each.quote.id}>
-          <button
-            ref={at === index ? selected : undefined}
-            type="button"
-            className={styles.row}
-            aria-current={at === index}
-            onClick={() => {
-              onSelect(at)
-            }}
-          >
-            <span className={styles.sign}>
-              <Glyph name={each.review.verdict} />
-              <span className={styles.number}>{each.number}</span>
-            </span>
-            <span className={styles.text}>
-              <span className={styles.who}>
-                <span className={styles.speaker}>{toSpeakerLine(each.quote)}</span>
-                <span className={styles.paragraph}>¶ {paragraphOf(each) ?? 0}</span>
-              </span>
-              <span className={styles.words}>{quoteWords(each.quote)}</span>
-              <span className={styles.source}>{toDateLine(each.quote)}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
   )
 }

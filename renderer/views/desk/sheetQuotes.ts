@@ -7,3 +7,11 @@ export interface SheetQuotes {
   readonly numberOf: (quoteId: string) => number
   readonly onSelect: (quoteId: string) => void
 }
+
+/**
+ * What the sheet shows of the quotes with these ids, as one value: while it is the same, what is marked by them looks the
+ * same.
+ */
+export function toLook(ids: readonly string[], { selectedId, verdictOf, numberOf }: SheetQuotes): string {
+  return ids.map((id) => `${numberOf(id)} ${verdictOf(id)}${id === selectedId ? ' selected' : ''}`).join('\n')
+}

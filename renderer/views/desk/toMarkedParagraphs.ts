@@ -9,6 +9,8 @@ export interface MarkedParagraph extends Pick<Paragraph, 'kind' | 'start'> {
   readonly runs: readonly Run[]
   /** The ids of the quotes that have words in it, in order. */
   readonly quoteIds: readonly string[]
+  /** The ids of all quotes that anything in it belongs to. */
+  readonly markedIds: readonly string[]
 }
 
 /** The article's paragraphs with what belongs to `quotes` marked in them. */
@@ -20,13 +22,15 @@ export function toMarkedParagraphs(
   let number = 0
   return paragraphs.map((paragraph) => {
     const runs = toRuns(text, paragraph, marks)
-    const words = runs.flatMap((run) => run.marks.filter((mark) => mark.role === 'words'))
+    const here = runs.flatMap((run) => run.marks)
+    const words = here.filter((mark) => mark.role === 'words')
     return {
       kind: paragraph.kind,
       start: paragraph.start,
       number: paragraph.kind === 'body' ? ++number : 0,
       runs,
       quoteIds: [...new Set(words.map((mark) => mark.quoteId))],
+      markedIds: [...new Set(here.map((mark) => mark.quoteId))],
     }
   })
 }
