@@ -76,6 +76,8 @@ test('every view in each theme and size', async ({ app }) => {
   await take('settings-keys')
   await window.keyboard.press('Escape')
   await window.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(new Desk(window).rows.first()).toBeVisible()
   await window.keyboard.press('b')
+  await expect(window.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible()
   await take('library')
 })

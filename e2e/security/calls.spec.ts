@@ -28,6 +28,8 @@ test.describe('a call that does not fit the contract is refused', () => {
     [`quotedesk['sheet.save']({ ${save}, suggestedName: '../a.csv' })`, misfit],
     [`quotedesk['sheet.save']({ ${save}, suggestedName: 'C:\\\\a.csv' })`, misfit],
     [`quotedesk['sheet.save']({ ${save}, suggestedName: '.bashrc' })`, misfit],
+    [`quotedesk['menu.setKeys']({ quit: ['Mod+j'] })`, misfit],
+    [`quotedesk['menu.setKeys']({ undo: 'Mod+j' })`, misfit],
     [`quotedesk['file.delete']({})`, /not a function/],
   ]
   for (const [call, message] of lines) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Dialogs } from './dialogs'
-import { createHandlers, type Handlers } from './handlers'
+import { createHandlers, type HandlerParts, type Handlers } from './handlers'
 import { createChosenFiles } from './sources/chosenFiles'
 
 let folder = ''
@@ -13,6 +13,8 @@ const dialogs = {
   chooseSavePlace: vi.fn<Dialogs['chooseSavePlace']>(),
 }
 
+const setMenuKeys = vi.fn<HandlerParts['setMenuKeys']>()
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quotedesk-handlers-'))
   const describe = (): { version: string; userName: string; platform: string } => ({
@@ -20,7 +22,7 @@ beforeEach(async () => {
     userName: 'ann',
     platform: 'linux',
   })
-  handlers = createHandlers({ describe, dialogs, chosenFiles: createChosenFiles() })
+  handlers = createHandlers({ describe, dialogs, chosenFiles: createChosenFiles(), setMenuKeys })
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -71,4 +73,9 @@ test('the program describes itself', async () => {
     userName: 'ann',
     platform: 'linux',
   })
+})
+
+test('the menu shows the keys that the page has', async () => {
+  await handlers['menu.setKeys']({ exportSheet: ['Mod+j'] })
+  expect(setMenuKeys).toHaveBeenCalledWith({ exportSheet: ['Mod+j'] })
 })

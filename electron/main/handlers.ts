@@ -17,10 +17,12 @@ export interface HandlerParts {
   readonly describe: () => Responses['app.describe']
   readonly dialogs: Dialogs
   readonly chosenFiles: ChosenFiles
+  /** Shows these keys in the menu. */
+  readonly setMenuKeys: (keys: Request<'menu.setKeys'>) => void
 }
 
 /** The answers to the page's calls. */
-export function createHandlers({ describe, dialogs, chosenFiles }: HandlerParts): Handlers {
+export function createHandlers({ describe, dialogs, chosenFiles, setMenuKeys }: HandlerParts): Handlers {
   return {
     'app.describe': () => Promise.resolve(describe()),
 
@@ -37,6 +39,11 @@ export function createHandlers({ describe, dialogs, chosenFiles }: HandlerParts)
     'sheet.save': async ({ suggestedName, format, bytes }) => {
       const path = await dialogs.chooseSavePlace(suggestedName, format)
       return path === undefined ? succeed(null) : saveFile(path, bytes)
+    },
+
+    'menu.setKeys': (keys) => {
+      setMenuKeys(keys)
+      return Promise.resolve(undefined)
     },
   } satisfies Handlers
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron'
 import type { EventName } from '../../shared/contract/channels'
-import type { EventPayload } from '../../shared/contract/ipc'
+import type { EventPayload, Request } from '../../shared/contract/ipc'
 import { registerAppScheme, serveApp } from './appProtocol'
 import { createDialogs } from './dialogs'
 import { createHandlers } from './handlers'
@@ -38,13 +38,19 @@ function start(): void {
     describe: () => ({ version: app.getVersion(), userName: findUserName(), platform }),
     dialogs: createDialogs(dialog, mainWindow.get),
     chosenFiles: createChosenFiles(),
+    setMenuKeys: showMenu,
   })
   bindContract(ipcMain, handlers, () => mainWindow.find()?.webContents)
+  showMenu({})
+  mainWindow.show()
+}
+
+function showMenu(keys: Request<'menu.setKeys'>): void {
   const send = (command: EventPayload<'menu.command'>): void => {
     tellPage('menu.command', command)
   }
-  Menu.setApplicationMenu(Menu.buildFromTemplate(toMenuTemplate({ send, platform, hasDeveloperTools })))
-  mainWindow.show()
+  const template = toMenuTemplate({ send, platform, hasDeveloperTools, keys })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
 registerAppScheme(protocol)

@@ -37,6 +37,7 @@ const handlers = {
   'file.choose': vi.fn(() => Promise.resolve([])),
   'file.read': vi.fn(() => Promise.resolve({ ok: false, problem: 'missing' } as const)),
   'sheet.save': vi.fn(() => Promise.resolve({ ok: true, value: null } as const)),
+  'menu.setKeys': vi.fn(() => Promise.resolve(undefined)),
 } satisfies Handlers
 
 beforeEach(() => {
@@ -51,6 +52,7 @@ describe('a request that fits the contract reaches its handler', () => {
     ['file.choose', [undefined]],
     ['file.read', [{ token: 'a' }]],
     ['sheet.save', [save]],
+    ['menu.setKeys', [{ undo: ['q'], exportSheet: [] }]],
   ] as const)('%s %j', async (name, args) => {
     await answerCall(name, handlers, args)
     expect(handlers[name].mock.calls).toEqual([[args[0]]])
@@ -71,6 +73,8 @@ describe('any other is refused', () => {
     ['file.read', [{ token: 'a'.repeat(65) }]],
     ['file.read', [{ token: 'a', path: '/etc/passwd' }]],
     ['file.read', [{ token: 'a' }, { token: 'b' }]],
+    ['menu.setKeys', [{ quit: ['q'] }]],
+    ['menu.setKeys', [{ undo: 'q' }]],
     ['sheet.save', [{ ...save, path: '/tmp/x' }]],
     ['sheet.save', [{ ...save, format: 'exe' }]],
     ['sheet.save', [{ ...save, bytes: 'text' }]],

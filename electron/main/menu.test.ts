@@ -10,7 +10,7 @@ function listItems(template: readonly Item[]): readonly Item[] {
 }
 
 const sent: CommandName[] = []
-const parts = { send: (command: CommandName) => sent.push(command), hasDeveloperTools: false }
+const parts = { send: (command: CommandName) => sent.push(command), hasDeveloperTools: false, keys: {} }
 const items = listItems(toMenuTemplate({ ...parts, platform: 'linux' }))
 const keysOf = (command: CommandName): unknown => items.find(({ id }) => id === command)?.accelerator
 
@@ -36,6 +36,17 @@ test.each<[CommandName, string | undefined]>([
   ['paste', undefined],
 ])('Q4.2 %s has %s in the menu', (command, keys) => {
   expect(keysOf(command)).toBe(keys)
+})
+
+test.each<[string, string | undefined]>([
+  ['Mod+Alt+Shift+x', 'CmdOrCtrl+Alt+Shift+X'],
+  ['Mod+ArrowUp', 'CmdOrCtrl+Up'],
+  ['Mod+F5', 'CmdOrCtrl+F5'],
+  ['Mod+ß', undefined],
+  ['q', undefined],
+])('Q4.3 a command that was given %s has %s in the menu', (key, accelerator) => {
+  const changed = listItems(toMenuTemplate({ ...parts, platform: 'linux', keys: { exportSheet: [key] } }))
+  expect(changed.find(({ id }) => id === 'exportSheet')?.accelerator).toBe(accelerator)
 })
 
 test('the page can be inspected only in development', () => {

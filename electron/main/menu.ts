@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type CommandGroup, type CommandName, commandNames, commands } from '../../shared/contract/commands'
+import type { Request } from '../../shared/contract/ipc'
 
 /** What the menu depends on. */
 export interface MenuParts {
@@ -8,6 +9,8 @@ export interface MenuParts {
   readonly platform: NodeJS.Platform
   /** Whether the page may be inspected. */
   readonly hasDeveloperTools: boolean
+  /** The keys that the reviewer has given to commands. */
+  readonly keys: Request<'menu.setKeys'>
 }
 
 type Item = MenuItemConstructorOptions
@@ -15,10 +18,12 @@ type Item = MenuItemConstructorOptions
 const separator: Item = { type: 'separator' }
 
 /** The application menu as data: every command of the page, by its group, and what only a window can do. */
-export function toMenuTemplate({ send, platform, hasDeveloperTools }: MenuParts): Item[] {
+export function toMenuTemplate({ send, platform, hasDeveloperTools, keys }: MenuParts): Item[] {
   const isMac = platform === 'darwin'
   const list = (group: CommandGroup): Item[] =>
-    commandNames.filter((name) => commands[name].group === group).map((name) => toItem(name, send))
+    commandNames
+      .filter((name) => commands[name].group === group)
+      .map((name) => toItem(name, send, keys[name] ?? commands[name].keys))
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: '&File', submenu: [...list('Article'), separator, { role: isMac ? 'close' : 'quit' }] },
@@ -39,8 +44,9 @@ function toWindowItems(hasDeveloperTools: boolean): readonly Item[] {
   return [{ role: 'togglefullscreen' }, ...(hasDeveloperTools ? [{ role: 'toggleDevTools' } as const] : [])]
 }
 
-function toItem(name: CommandName, send: MenuParts['send']): Item {
-  const accelerator = toAccelerator(commands[name])
+function toItem(name: CommandName, send: MenuParts['send'], keys: readonly string[]): Item {
+  // What is the system's own (pasting) belongs to the menu's own item.
+  const accelerator = 'isFixed' in commands[name] ? undefined : toAccelerator(keys)
   return {
     id: name,
     label: commands[name].label,
@@ -51,13 +57,26 @@ function toItem(name: CommandName, send: MenuParts['send']): Item {
   }
 }
 
+/** Electron's names of keys that the page calls otherwise. */
+const keyNames: Readonly<Record<string, string>> = {
+  '+': 'Plus',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  Space: 'Space',
+  Enter: 'Enter',
+  Delete: 'Delete',
+  Backspace: 'Backspace',
+}
+
 /**
- * The command's first key with Ctrl or Command, in Electron's notation. A letter alone would be taken from whoever is
- * typing; one that is the system's own (pasting) belongs to the menu's own item.
+ * The first of the keys with Ctrl or Command, in Electron's notation. A letter alone would be taken from whoever is
+ * typing; a key that Electron has no name for is left to the page.
  */
-function toAccelerator(command: (typeof commands)[CommandName]): string | undefined {
-  const chord = command.keys.find((key) => key.startsWith('Mod+'))
-  if (chord === undefined || 'isFixed' in command) return undefined
-  const key = chord.slice('Mod+'.length)
-  return `CmdOrCtrl+${key.replace(/\b[a-z]$/, (letter) => letter.toUpperCase()).replace(/\+$/, 'Plus')}`
+function toAccelerator(keys: readonly string[]): string | undefined {
+  const chord = keys.find((key) => key.startsWith('Mod+'))
+  const [, modifiers = '', key = ''] = /^Mod\+((?:Alt\+)?(?:Shift\+)?)(.+)$/.exec(chord ?? '') ?? []
+  const name = keyNames[key] ?? (/^([!-~]|F\d{1,2})$/.test(key) ? key.toUpperCase() : undefined)
+  return name && `CmdOrCtrl+${modifiers}${name}`
 }

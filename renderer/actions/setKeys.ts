@@ -1,3 +1,4 @@
+import { mainProcess } from '../bridge/mainProcess'
 import type { KeyOverrides } from '../screen/keymap'
 import { library } from '../store/library'
 
@@ -5,4 +6,9 @@ import { library } from '../store/library'
 export async function setKeys(overrides: KeyOverrides): Promise<void> {
   if (Object.keys(overrides).length === 0) await library.settings.delete('keys')
   else await library.settings.put({ name: 'keys', value: JSON.stringify(overrides) })
+}
+
+/** Lets the application menu show the keys that the reviewer has given to commands. */
+export async function showKeysInMenu(overrides: KeyOverrides): Promise<void> {
+  await mainProcess['menu.setKeys'](overrides)
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useLayoutEffect, useState } from 'react'
+import { showKeysInMenu } from '../actions/setKeys'
 import { useKeymap } from '../screen/keymap'
 import { parseKeys } from '../screen/keyRules'
 import { useScreen } from '../screen/screen'
@@ -40,6 +41,9 @@ function showSettings(): void {
 function useStoredKeys(): void {
   const stored = useKeySetting()
   useLayoutEffect(() => {
-    if (stored !== undefined) useKeymap.setState({ overrides: parseKeys(stored) })
+    if (stored === undefined) return
+    const overrides = parseKeys(stored)
+    useKeymap.setState({ overrides })
+    void showKeysInMenu(overrides)
   }, [stored])
 }

@@ -39,6 +39,10 @@ export const requestSchemas = {
     format: z.enum(sheetFormats),
     bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   }),
+  /** The keys that the reviewer has given to commands, for the menu to show; all others have their own. */
+  'menu.setKeys': z
+    .partialRecord(z.enum(commandNames), z.array(z.string().min(1).max(40)).max(9).readonly())
+    .readonly(),
 } as const satisfies Record<CallName, z.ZodType>
 
 /** What each call answers. */
@@ -49,6 +53,7 @@ export interface Responses {
   'file.read': Result<Uint8Array, FileProblem>
   /** `null` when the dialog was cancelled; else the name of the file that was written. */
   'sheet.save': Result<{ readonly name: string } | null, SaveProblem>
+  'menu.setKeys': undefined
 }
 
 /** What each event carries. */

@@ -94,6 +94,9 @@ function tell({ changes }: HistoryEntry, { subject, text, quotes }: HistoryListP
     const words = toChangeWords(change, { text, found })
     if (change.on === 'article' || subject.quoteId !== null) return { words, quote: null }
     const all = found ? quoteWords(found) : 'an added quote'
-    return { words, quote: all.length > excerptLength ? `${all.slice(0, excerptLength).trimEnd()} …` : all }
+    return {
+      words,
+      quote: all.length > excerptLength ? `${all.slice(0, all.lastIndexOf(' ', excerptLength))} …` : all,
+    }
   })
 }

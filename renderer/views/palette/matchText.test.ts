@@ -31,6 +31,7 @@ describe('Q3.1 what is typed is found by the starts of words, inside words and b
   it.each([
     ['xs', 'Export sheet'],
     ['est', 'Export sheet'],
+    ['tol', 'Back to the library'],
     ['export page', 'Export sheet'],
     ['wwt', 'We were told. '.repeat(7)],
   ])('%s is not in %s', (typed, text) => {

@@ -15,8 +15,8 @@ const longestForInitials = 80
 
 /**
  * How well `text` answers `typed`; `null` when it does not. Each typed word must be found: at the start of the text, at
- * the start of a word, inside a word, or by its letters in order, each next to the one before or first of a word
- * ("nc": Needs context). The worst word gives the rank. Case and accents do not count. Nothing typed matches all.
+ * the start of a word, inside a word, or by the first letters of words that follow one another ("nc" and "necon": Needs
+ * context). The worst word gives the rank. Case and accents do not count. Nothing typed matches all.
  */
 export function matchText(typed: string, text: string): TextMatch | null {
   const folded = fold(text)
@@ -48,17 +48,29 @@ function findWord(word: string, text: string): TextMatch | null {
   return places && { rank: ranks.initials, spans: places.map((start) => ({ start, end: start + 1 })) }
 }
 
-/** Where the letters of `word` stand from `from` on; the first must begin a word. */
+/** Where the letters of `word` stand, the first at the start of a word at or after `from`. */
 function findInitials(word: string, text: string, from: number): readonly number[] | null {
-  if (word === '') return []
-  const [letter = ''] = word
-  for (let at = from; at < text.length; at++) {
-    const isNext = at === from && from > 0
-    if (text[at] !== letter || !(isNext || isWordStart(text, at))) continue
-    const rest = findInitials(word.slice(1), text, at + 1)
-    if (rest) return [at, ...rest]
+  for (let at = nextWord(text, from); at < text.length; at = nextWord(text, at + 1)) {
+    const places = followInitials(word, text, at)
+    if (places) return places
   }
   return null
+}
+
+/** Where the letters stand when the first is at `at`, each other one next to the one before or first of the next word. */
+function followInitials(word: string, text: string, at: number): readonly number[] | null {
+  if (text[at] !== word[0]) return null
+  if (word.length === 1) return [at]
+  const rest = word.slice(1)
+  const places = followInitials(rest, text, at + 1) ?? followInitials(rest, text, nextWord(text, at + 1))
+  return places && [at, ...places]
+}
+
+/** Where the first word begins that does so at or after `from`; the text's length when none does. */
+function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isWordStart(text, at)) at++
+  return at
 }
 
 function isWordStart(text: string, at: number): boolean {
