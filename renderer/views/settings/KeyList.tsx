@@ -1,16 +1,11 @@
 import { type ReactElement, useState } from 'react'
-import { commandGroups, type CommandName, commandNames, commands } from '../../../shared/contract/commands'
+import { commandGroups, commandNames, commands } from '../../../shared/contract/commands'
 import { setKeys } from '../../actions/setKeys'
 import { useKeymap } from '../../screen/keymap'
 import { Button } from '../../ui/Button'
 import { KeyRow } from './KeyRow'
+import type { Recording } from './recording'
 import styles from './Settings.module.css'
-
-/** A key that is about to be changed: the command's own `before`, or with `null` one beside those that it has. */
-export interface Recording {
-  readonly name: CommandName
-  readonly before: string | null
-}
 
 /** Every command with its keys, which can be changed, added, taken away and reset. */
 export function KeyList(): ReactElement {

@@ -7,7 +7,7 @@ import { useKeymap } from '../../screen/keymap'
 import { findConflicts, giveKey, refuseKey, takeKey } from '../../screen/keyRules'
 import { Button } from '../../ui/Button'
 import { Glyph } from '../../ui/Glyph'
-import type { Recording } from './KeyList'
+import type { Recording } from './recording'
 import styles from './Settings.module.css'
 
 interface KeyRecorderProps {

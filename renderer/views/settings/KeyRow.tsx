@@ -9,8 +9,8 @@ import { findConflicts, resetKeys } from '../../screen/keyRules'
 import { Button, IconButton } from '../../ui/Button'
 import { Glyph } from '../../ui/Glyph'
 import { KeyCap } from '../../ui/KeyCap'
-import type { Recording } from './KeyList'
 import { KeyRecorder } from './KeyRecorder'
+import type { Recording } from './recording'
 import styles from './Settings.module.css'
 
 interface KeyRowProps {
