@@ -18,7 +18,6 @@ const CONTRACT = '^shared/contract/'
 const MODEL = '^shared/model/'
 const TEXT = '^shared/text/'
 const REVIEW = '^shared/review/'
-const CATALOGUE = '^shared/catalogue/'
 const ENTRY =
   '^electron/(main/index|preload/index|cli/quotedesk)[.]ts$|^renderer/(main[.]tsx|(worker|catalogue)/entry[.]ts)$|' +
   '^shared/extract/learn/training[.]ts$'
@@ -57,17 +56,11 @@ const sharedRules = [
     { path: '^shared/(ingest|extract|evaluate|verbatim|review)/' },
     { path: OURS, pathNot: ['^shared/$1/', MODEL, TEXT] },
   ),
-  mayImport(
+  never(
     'sheet-imports-model-text-review',
-    '^shared/sheet/',
-    [MODEL, TEXT, REVIEW],
-    'A sheet is written from what was decided; it never finds, reads or checks anything itself.',
-  ),
-  mayImport(
-    'catalogue-imports-model-text-review',
-    CATALOGUE,
-    [MODEL, TEXT, REVIEW],
-    'The catalogue lists the quotes as they stand after the review; what they say it takes as it is.',
+    'Sheet and catalogue list what was decided; they never find, read or check anything themselves, nor each other.',
+    { path: '^shared/(sheet|catalogue)/' },
+    { path: OURS, pathNot: ['^shared/$1/', MODEL, TEXT, REVIEW] },
   ),
   mayImport(
     'contract-imports-model',
@@ -149,15 +142,19 @@ const rendererRules = [
     'worker-imports-steps',
     '^renderer/worker/',
     ['^shared/(ingest|extract|verbatim)/', CONTRACT, MODEL],
-    'The pool is where untrusted bytes are parsed: it has the pipeline’s steps, and neither the store nor the bridge, ' +
-      'so that a hostile file reaches nothing but its own answer.',
+    'The pool parses untrusted bytes: it has neither store nor bridge, so a hostile file reaches its own answer alone.',
+  ),
+  mayImport(
+    'catalogue-worker-imports-store',
+    '^renderer/catalogue/',
+    ['^renderer/store/', '^shared/catalogue/', MODEL],
+    'One worker reads the whole library from the store; sent through the window, it would stop it. It never writes.',
   ),
   mayImport(
     'screen-imports-model-contract-ui',
     '^renderer/screen/',
     [MODEL, CONTRACT, '^renderer/ui/'],
-    'What the screen shows (place, selection, text size, keys) names articles, quotes and commands by their ids. Work ' +
-      'is in the store.',
+    'What the screen shows names articles, quotes and commands by their ids. Work is in the store.',
   ),
   mayImport(
     'actions-import-below',
@@ -168,28 +165,19 @@ const rendererRules = [
   mayImport(
     'views-import-actions-hooks-ui',
     '^renderer/views/',
-    [
-      '^renderer/(actions|store|catalogue|ui|screen)/',
-      MODEL,
-      REVIEW,
-      TEXT,
-      CATALOGUE,
-      CONTRACT,
-      '^shared/sheet/',
-    ],
+    ['^(renderer/(actions|store|catalogue|ui|screen)|shared/(model|review|text|catalogue|contract|sheet))/'],
     'Reads go through store/hooks, writes through actions. A view that reached bridge, worker, ingest or extract ' +
       'would be a second place where data changes.',
   ),
   never(
     'views-run-hooks-and-actions',
     'Of the store a view runs the hooks alone: a database handle in a view is a write that actions do not know of. ' +
-      'What a sheet or a call to the main process answers, an action hands on. The types of all three are free: ' +
-      'hooks and actions answer with them, and a view that has a message for each SaveProblem has to name it. The ' +
-      'table of commands is words and keys, which views show.',
+      'What a sheet or a call to the main process answers, an action hands on. Types are free: hooks and actions ' +
+      'answer with them. The table of commands is words and keys, which views show.',
     { path: '^renderer/views/', pathNot: TEST },
     {
-      path: ['^renderer/store/', CONTRACT, '^shared/sheet/'],
-      pathNot: '^renderer/store/hooks[.]tsx?$|^shared/contract/commands[.]ts$',
+      path: ['^renderer/(store|catalogue)/', CONTRACT, '^shared/sheet/'],
+      pathNot: '^renderer/(store/hooks|catalogue/use[A-Za-z]+)[.]tsx?$|^shared/contract/commands[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),

@@ -32,8 +32,8 @@ test('A10.6 everybody quoted is listed, with their quotes, names, roles and outl
 test('A10.6 keys go through speakers and quotes, and Enter opens the desk', async ({ app }) => {
   const { window } = app
   await speakers(window).filter({ hasText: 'Owen Tarrant' }).click()
-  await window.keyboard.press('k')
   await window.keyboard.press('j')
+  await window.keyboard.press('k')
   await window.keyboard.press('Enter')
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')

@@ -1,4 +1,4 @@
-import type { QuoteFilter, SavedFilter } from '../../shared/catalogue/quoteFilter'
+import type { QuoteFilter, SavedFilter } from '../../shared/model/quoteFilter'
 import { library } from '../store/library'
 import { parseSavedFilters } from '../store/parseSavedFilters'
 

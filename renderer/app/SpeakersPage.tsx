@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { everyQuote } from '../../shared/catalogue/quoteFilter'
+import { everyQuote } from '../../shared/model/quoteFilter'
 import { useScreen } from '../screen/screen'
 import { Speakers } from '../views/speakers/Speakers'
 

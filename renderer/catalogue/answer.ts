@@ -14,7 +14,7 @@ import { drawOverview } from '../../shared/catalogue/drawOverview'
 import { findRows, type Finding } from '../../shared/catalogue/findRows'
 import { findSameMention } from '../../shared/catalogue/findSameMention'
 import { listSpeakers } from '../../shared/catalogue/listSpeakers'
-import type { QuoteFilter } from '../../shared/catalogue/quoteFilter'
+import type { QuoteFilter } from '../../shared/model/quoteFilter'
 
 /** Answers one question from the catalogue as it is. */
 export function answer(

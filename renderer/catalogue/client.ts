@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 /** The window's end of the catalogue: asks its worker, and tells of its changes. */
-export class CatalogueClient {
+class CatalogueClient {
   #worker: Worker | null = null
   #calls = 0
   #loading: Loading | null = { done: 0, total: 0 }

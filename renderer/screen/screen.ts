@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { everyQuote, type QuoteFilter } from '../../shared/catalogue/quoteFilter'
+import { everyQuote, type QuoteFilter } from '../../shared/model/quoteFilter'
 import type { ArticleId, QuoteId } from '../../shared/model/ids'
 
 /** What the window shows: the library, the desk of one article, or what looks over all articles. */

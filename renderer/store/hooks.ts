@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { SavedFilter } from '../../shared/catalogue/quoteFilter'
+import type { SavedFilter } from '../../shared/model/quoteFilter'
 import type { Article } from '../../shared/model/article'
 import type { ReviewAction } from '../../shared/model/action'
 import type { ArticleId } from '../../shared/model/ids'

@@ -1,4 +1,4 @@
-import { type SavedFilter, savedFilterSchema } from '../../shared/catalogue/quoteFilter'
+import { type SavedFilter, savedFilterSchema } from '../../shared/model/quoteFilter'
 
 /** The filters in the setting's value; those that cannot be read (of a later version) are left out. */
 export function parseSavedFilters(value: string | undefined): readonly SavedFilter[] {

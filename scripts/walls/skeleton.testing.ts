@@ -21,6 +21,7 @@ const SETTINGS = [
   ...[
     'renderer/tsconfig.test.json',
     'renderer/worker/tsconfig.json',
+    'renderer/catalogue/tsconfig.json',
     'e2e/tsconfig.json',
     'scripts/tsconfig.json',
   ],

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue'
 import type { CatalogueCalls, FilterOption, FoundQuotes, Page } from './catalogueCalls'
 import { type Counts, countVerdicts, type Finding } from './findRows'
 import { type ListedSpeaker, searchSpeakers } from './listSpeakers'
-import { type ListField, listFields, type QuoteFilter } from './quoteFilter'
+import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilter'
 import { showSpeaker, suggestMerges } from './showSpeaker'
 
 /** How many values of a field are offered at a time. */

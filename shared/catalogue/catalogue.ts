@@ -2,7 +2,7 @@ import type { ArticleId } from '../model/ids'
 import { fold } from '../text/fold'
 import type { CatalogueRow } from './catalogueRow'
 import { Codes } from './codes'
-import { type ListField, listFields } from './quoteFilter'
+import { type ListField, listFields } from '../model/quoteFilter'
 import { type DayRange, toDayRange } from './toDayRange'
 
 /** The rows of one article with what is worked out of them once, so that a search only compares. */

@@ -4,7 +4,7 @@ import type { CatalogueRow } from './catalogueRow'
 import type { Overview } from './drawOverview'
 import type { SpeakerCorrection } from './findSameMention'
 import type { ListedSpeaker } from './listSpeakers'
-import type { ListField, QuoteFilter } from './quoteFilter'
+import type { ListField, QuoteFilter } from '../model/quoteFilter'
 import type { SpeakerPage } from './showSpeaker'
 
 /** A stretch of a long list. */

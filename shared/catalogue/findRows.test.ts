@@ -4,7 +4,7 @@ import { verdicts } from '../model/verdict'
 import { allRows, replaceArticles } from './catalogue'
 import type { CatalogueRow } from './catalogueRow'
 import { findRows } from './findRows'
-import { everyQuote, type QuoteFilter } from './quoteFilter'
+import { everyQuote, type QuoteFilter } from '../model/quoteFilter'
 import { aCatalogue, anArticleId, aRow } from './row.testing'
 
 const second = anArticleId('b')

@@ -2,7 +2,7 @@ import type { Verdict } from '../model/verdict'
 import { toTerms } from '../text/fold'
 import { type Catalogue, ofEachField, type Shelf, toValues } from './catalogue'
 import type { CatalogueRow } from './catalogueRow'
-import { type ListField, listFields, type QuoteFilter } from './quoteFilter'
+import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilter'
 import { type Test, type TestedField, toTests } from './toTests'
 
 /** How many quotes have each value of a field; values that none has are left out. */

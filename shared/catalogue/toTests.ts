@@ -1,5 +1,5 @@
 import { type Catalogue, type Shelf, toValues } from './catalogue'
-import { type ListField, listFields, type QuoteFilter } from './quoteFilter'
+import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilter'
 import { isWithin } from './toDayRange'
 
 /** What a quote may fail by. */

@@ -28,7 +28,7 @@ interface ChartProps extends ChartsProps {
 
 /** How many articles and days are drawn. */
 const drawnArticles = 10
-const drawnDays = 30
+const drawnDays = { least: 14, most: 30 }
 
 /** The four pictures. */
 export function OverviewCharts(props: ChartsProps): ReactElement {
@@ -67,7 +67,7 @@ function Articles({ overview: { articles }, links, table }: ChartProps): ReactEl
 }
 
 function Days({ overview, table }: ChartProps): ReactElement {
-  const days = fillDays(overview.days, drawnDays)
+  const days = fillDays(overview.days, drawnDays.least, drawnDays.most)
   const every = Math.ceil(days.length / 6)
   const sentence = days
     .filter(({ verdicts: counts }) => countDecided(counts) > 0)

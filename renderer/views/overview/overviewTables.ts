@@ -27,7 +27,7 @@ export function toTables(
         .map(({ title, verdicts: counts }) => [title ?? 'Untitled article', ...toCells(counts)]),
     },
     reviewers: {
-      columns: ['Reviewer', ...statuses, 'Assigned', 'Of these undecided'],
+      columns: ['Reviewer', ...statuses, 'Assigned', 'Still open'],
       rows: overview.reviewers.map(({ name, verdicts: counts, assigned, assignedUndecided }) => [
         name,
         ...toCells(counts),

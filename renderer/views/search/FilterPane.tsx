@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { listFields } from '../../../shared/catalogue/quoteFilter'
+import { listFields } from '../../../shared/model/quoteFilter'
 import { CheckRow } from '../../ui/CheckRow'
 import { Choice } from '../../ui/Choice'
 import { DateRange } from './DateRange'

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { FilterOption } from '../../../shared/catalogue/catalogueCalls'
-import type { ListField } from '../../../shared/catalogue/quoteFilter'
+import type { ListField } from '../../../shared/model/quoteFilter'
 import { type Verdict, verdicts } from '../../../shared/model/verdict'
 import { Button } from '../../ui/Button'
 import { CheckRow } from '../../ui/CheckRow'

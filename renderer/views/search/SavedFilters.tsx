@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { isEveryQuote, type QuoteFilter, type SavedFilter } from '../../../shared/catalogue/quoteFilter'
+import { isEveryQuote, type QuoteFilter, type SavedFilter } from '../../../shared/model/quoteFilter'
 import { forgetFilter, saveFilter } from '../../actions/savedFilters'
 import { useKeysOf } from '../../screen/keymap'
 import { useShortcuts } from '../../screen/shortcuts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { everyQuote } from '../../../shared/catalogue/quoteFilter'
+import { everyQuote } from '../../../shared/model/quoteFilter'
 import type { ArticleId, QuoteId } from '../../../shared/model/ids'
 import { useCatalogueLoading } from '../../catalogue/useCatalogue'
 import { useHints, useKeysOf } from '../../screen/keymap'

@@ -1,6 +1,6 @@
 import { Search as SearchIcon, X } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { everyQuote } from '../../../shared/catalogue/quoteFilter'
+import { everyQuote } from '../../../shared/model/quoteFilter'
 import { verdicts } from '../../../shared/model/verdict'
 import { useKeysOf } from '../../screen/keymap'
 import { Button } from '../../ui/Button'

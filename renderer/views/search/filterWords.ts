@@ -1,5 +1,5 @@
 import type { FilterOption } from '../../../shared/catalogue/catalogueCalls'
-import { type ListField, listFields, type QuoteFilter } from '../../../shared/catalogue/quoteFilter'
+import { type ListField, listFields, type QuoteFilter } from '../../../shared/model/quoteFilter'
 import { capitalise } from '../../../shared/catalogue/rowLines'
 import { type Verdict, verdictNames } from '../../../shared/model/verdict'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
@@ -77,8 +77,7 @@ function toRangeWords(verb: string, from: string | null, to: string | null): str
   return to === null ? null : `${verb} up to ${formatEdtf(to)}`
 }
 
-/** A part of one as people read it: `0.5` is "50%". */
-export function toPercent(part: number): string {
+function toPercent(part: number): string {
   return `${Math.round(part * 100)}%`
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { QuoteFilter } from '../../../shared/catalogue/quoteFilter'
+import type { QuoteFilter } from '../../../shared/model/quoteFilter'
 import { useScreen } from '../../screen/screen'
 
 /** How long the filter has to stand still before it is remembered, in milliseconds. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FoundQuotes } from '../../../shared/catalogue/catalogueCalls'
 import type { CatalogueRow } from '../../../shared/catalogue/catalogueRow'
-import type { ListField, QuoteFilter } from '../../../shared/catalogue/quoteFilter'
+import type { ListField, QuoteFilter } from '../../../shared/model/quoteFilter'
 import { useCatalogue } from '../../catalogue/useCatalogue'
 
 /** How many rows are asked for at a time, and in what steps: more than a window shows, on both sides of it. */

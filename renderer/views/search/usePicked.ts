@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { QuoteFilter } from '../../../shared/catalogue/quoteFilter'
+import type { QuoteFilter } from '../../../shared/model/quoteFilter'
 import type { QuotePlace } from '../../actions/changeReview'
 import { useLocate } from '../../catalogue/useLocate'
 

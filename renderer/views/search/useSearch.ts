@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { QuoteFilter } from '../../../shared/catalogue/quoteFilter'
+import type { QuoteFilter } from '../../../shared/model/quoteFilter'
 import type { ArticleId, QuoteId } from '../../../shared/model/ids'
 import type { QuotePlace } from '../../actions/changeReview'
 import { type Bulk, useBulk } from './useBulk'

@@ -1,4 +1,4 @@
-import { z } from '../model/schema'
+import { z } from './schema'
 
 const valuesSchema = z.array(z.string().nullable()).readonly()
 const daySchema = z.iso.date().nullable()
