@@ -36,3 +36,19 @@ export const timeNouns = toWordSet(
   `today tonight yesterday tomorrow morning afternoon evening night day week weekend month year years months weeks days hour hours
    minutes moment time noon midnight spring summer fall autumn winter a.m. p.m. january february`,
 )
+
+/** Seasons, to their number in EDTF. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['fall', 23],
+  ['autumn', 23],
+  ['winter', 24],
+])
+
+/** Numbers in words that count days and months back. */
+export const numbers: ReadonlyMap<string, number> = new Map(
+  'a one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, Math.max(1, index)] as const),
+)

@@ -9,36 +9,79 @@ export const mediumNouns: ReadonlyMap<string, Medium> = new Map(
       ['news conference', 'news-conference presser'],
       ['briefing', 'briefing briefings'],
       ['statement', 'statement statements'],
-      ['speech', 'speech speeches address rally rallies keynote sermon'],
+      ['speech', 'speech speeches address rally rallies keynote sermon lecture eulogy'],
       ['debate', 'debate debates'],
       ['social post', 'twitter tweet tweets facebook instagram snapchat'],
       ['email', 'email emails e-mail e-mails'],
       ['letter', 'letter letters'],
-      ['report', 'report reports memo study'],
-      ['court filing', 'filing filings lawsuit affidavit indictment'],
-      ['broadcast', 'broadcast'],
+      ['report', 'report reports memo study audit'],
+      [
+        'court filing',
+        'filing filings lawsuit affidavit indictment complaint petition affidavits brief ruling dissent',
+      ],
+      ['broadcast', 'broadcast newscast'],
       ['hearing', 'hearing hearings'],
       ['podcast', 'podcast'],
-      ['phone call', 'phone telephone'],
+      ['phone call', 'phone telephone voicemail'],
       ['text message', 'text-message'],
-      ['article', 'op-ed editorial column essay article'],
+      ['article', 'op-ed editorial column essay article blog'],
       ['book', 'book memoir autobiography'],
-      ['testimony', 'testimony'],
+      ['testimony', 'testimony deposition'],
       ['poll', 'poll survey'],
+      ['sign', 'sign banner placard'],
     ] as const
   ).flatMap(([medium, nouns]) => nouns.split(' ').map((noun) => [noun, medium] as const)),
 )
+
+/** Media of two words, each pair joined by a blank. */
+export const mediumPairs: ReadonlyMap<string, Medium> = new Map(
+  (
+    [
+      ['news conference', 'news conference,press conference,media availability,press availability'],
+      ['statement', 'press release,news release,media release'],
+      ['text message', 'text message,text messages,text exchange'],
+      [
+        'court filing',
+        'court filing,court filings,court papers,court documents,court file,court files,court records',
+      ],
+      ['social post', 'social media,social network,twitter post,facebook post,instagram post,facebook page'],
+      ['social post', 'twitter account,facebook account,instagram account'],
+      ['phone call', 'phone call,telephone call,conference call,phone conversation,telephone conversation'],
+      ['phone call', 'phone message'],
+      ['article', 'blog post,opinion piece,guest column,opinion column'],
+      ['email', 'email exchange,email message,e-mail message'],
+      ['interview', 'question-and-answer session'],
+      ['other', 'town hall'],
+      ['conversation', 'chance encounter'],
+    ] as const
+  ).flatMap(([medium, pairs]) => pairs.split(',').map((pair) => [pair, medium] as const)),
+)
+
+/** Gatherings at which somebody speaks to those who came. */
+export const gatheringNouns = toWordSet(
+  `rally party convention fundraiser ceremony dinner luncheon breakfast gala vigil commencement gathering conference summit
+   session banquet reception celebration stop funeral service parade`,
+)
+
+/** Where to a medium may follow, though they are read as nouns: "in an interview aboard his plane". */
+export const looseJoints = toWordSet('aboard alongside ahead amid')
 
 /** Reporting verbs that tell the medium by themselves. */
 export const mediumVerbs: ReadonlyMap<string, Medium> = new Map([
   ['tweet', 'social post'],
   ['retweet', 'social post'],
   ['email', 'email'],
+  ['e-mail', 'email'],
   ['testify', 'testimony'],
+  ['text', 'text message'],
+  ['sing', 'song'],
+  ['blog', 'article'],
 ])
 
 /** Verbs whose object is the medium: "released a statement". */
-export const releasingVerbs = toWordSet('release issue send post publish write give deliver hold')
+export const releasingVerbs = toWordSet(
+  'release issue send post publish write give deliver hold file sign record grant read',
+)
 
 /** Words in the names of broadcasters and of papers: who tells them something gives an interview. */
 export const outletWords = toWordSet(`
@@ -55,3 +98,12 @@ export const paperWords = toWordSet(`
 export const crowdNouns = toWordSet(
   'crowd supporters rally audience rallygoers congregation delegates students volunteers convention donors attendees',
 )
+
+/** Weekly broadcasts that air on Sundays, the day before a Monday's paper. */
+export const sundayShows: readonly string[] = [
+  'meet the press',
+  'face the nation',
+  'this week',
+  'state of the union',
+  'fox news sunday',
+]

@@ -1,14 +1,14 @@
 import type { Medium } from '../../model/quote'
 import type { Candidate, Paragraph } from './candidates'
 import type { FoundDate } from './dates'
-import { findDates } from './dates'
+import { isElsewhere } from './elsewhere'
 import type { Frame } from './frame'
+import { isFresh } from './lead'
 import { nameSpeaker } from './nameSpeaker'
 import { findOccasion } from './occasion'
 import type { Cast, Named } from './people'
 import { afterSpeaking, nobodySpoke } from './referents'
 import { findStatedDate } from './statedDate'
-import type { Word } from './word'
 
 /** That somebody did or said something at a time or through a medium, whether it is quoted or not. */
 export interface Event {
@@ -17,24 +17,11 @@ export interface Event {
   readonly named: Named
   readonly date: FoundDate | null
   readonly medium: Medium | null
+  /** Who was told, if the sentence says so: two outlets are two interviews. */
+  readonly recipient: string | null
+  /** Whether the sentence tells it apart from what was told before: "in a separate interview". */
+  readonly other: boolean
 }
-
-/** What the article reports at its head: the day of the news, and who is in it. */
-export interface Lead {
-  readonly date: FoundDate | null
-  readonly medium: Medium | null
-  readonly named: ReadonlySet<Named>
-  /** Whether the article tells of no other day: then it is everybody's. */
-  readonly only: boolean
-  /** The medium of most of the article's events, when there is one such. */
-  readonly usual: Medium | null
-}
-
-/** A paragraph this long is text, not a headline or a label; so many of them are the article's head. */
-const TEXT_LENGTH = 90
-const HEAD = 3
-/** A day of the news lies at most so many days before publication. */
-const FRESH = 8
 
 /** The events of an article in reading order: sentences with a date or a medium, and a named subject. */
 export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, published: string | null): Event[] {
@@ -46,20 +33,28 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, publish
       if (frame.sentence === sentence || !isOwn(frame)) continue
       const candidate: Candidate = { frame, paragraph: index, where: 'same' }
       const stated = findStatedDate(paragraph, frame, published)
+      const occasion = findOccasion(paragraphs, candidate)
+      const medium = occasion?.medium ?? null
       const date =
         stated &&
-        !frame.passive &&
+        (!frame.passive || (medium !== null && medium !== 'unspecified')) &&
         (isFresh(stated.edtf, published) || (frame.reporting && stated.edtf.length > 7))
           ? stated
           : null
-      const medium = findOccasion(paragraphs, candidate)?.medium ?? null
       if (!date && (medium === null || medium === 'unspecified')) continue
       const { named } = nameSpeaker(paragraphs, cast, candidate, last)
       if (!named) continue
       sentence = frame.sentence
       last = afterSpeaking(last, named)
-      const start = paragraph.skeleton.words[frame.cue.from]?.start ?? 0
-      events.push({ paragraph: index, start, named, date, medium: medium === 'unspecified' ? null : medium })
+      events.push({
+        paragraph: index,
+        start: paragraph.skeleton.words[frame.cue.from]?.start ?? 0,
+        named,
+        date,
+        medium: medium === 'unspecified' ? null : medium,
+        recipient: occasion?.recipient ?? null,
+        other: isElsewhere(paragraph.skeleton, frame),
+      })
     }
   })
   return events
@@ -71,79 +66,4 @@ function isOwn(frame: Frame): boolean {
     (frame.link === 'beside' || frame.link === 'apposed') &&
     /^(?:was|were|did)?$/.test(frame.helper)
   )
-}
-
-/** The article's head: its latest day, the medium named there if any, and everybody who appears in it. */
-export function findLead(
-  paragraphs: readonly Paragraph[],
-  cast: Cast,
-  published: string | null,
-  events: readonly Event[],
-): Lead {
-  const named = new Set<Named>()
-  let date: FoundDate | null = null
-  let debate = false
-  let read = 0
-  for (const [index, { skeleton }] of paragraphs.entries()) {
-    const { words, paragraph } = skeleton
-    const text = paragraph.end - paragraph.start >= TEXT_LENGTH
-    if (!text) {
-      debate ||= index < HEAD && words.some(({ lower }) => lower === 'debate')
-      continue
-    }
-    if (++read > HEAD) break
-    for (const one of cast.appearances) {
-      if (one.paragraph > index) break
-      if (one.paragraph === index) named.add(one.named)
-    }
-    debate ||= isDatedDebate(words, published)
-    for (const found of findDates(words, { from: 0, to: words.length }, published)) {
-      if (isFresh(found.edtf, published) && (date === null || found.edtf > date.edtf)) date = found
-    }
-  }
-  return {
-    date,
-    medium: debate ? 'debate' : null,
-    named,
-    usual: findUsual(events),
-    only: date !== null && isOnlyDay(paragraphs, date, published),
-  }
-}
-
-/** Whether every fresh day that the article tells of is the given one. */
-function isOnlyDay(paragraphs: readonly Paragraph[], date: FoundDate, published: string | null): boolean {
-  return paragraphs.every(({ skeleton: { words } }) =>
-    findDates(words, { from: 0, to: words.length }, published).every(
-      ({ edtf }) => edtf === date.edtf || !isFresh(edtf, published),
-    ),
-  )
-}
-
-/** The medium that at least two events share, and no more than a third of the others contradict. */
-function findUsual(events: readonly Event[]): Medium | null {
-  const counts = new Map<Medium, number>()
-  let all = 0
-  for (const { medium } of events) {
-    if (medium === null) continue
-    counts.set(medium, (counts.get(medium) ?? 0) + 1)
-    all++
-  }
-  for (const [medium, count] of counts) if (count >= 2 && count * 3 >= all * 2) return medium
-  return null
-}
-
-/** Whether a paragraph of the head tells of a debate and of its day: "at Thursday's debate". */
-function isDatedDebate(words: readonly Word[], published: string | null): boolean {
-  const at = words.findIndex(({ lower }) => lower === 'debate')
-  if (at === -1) return false
-  return findDates(words, { from: Math.max(0, at - 8), to: Math.min(words.length, at + 12) }, published).some(
-    ({ edtf }) => isFresh(edtf, published),
-  )
-}
-
-function isFresh(edtf: string, published: string | null): boolean {
-  if (published === null || !/^\d{4}-\d\d-\d\d$/.test(edtf) || !/^\d{4}-\d\d-\d\d$/.test(published))
-    return false
-  const days = (Date.parse(published) - Date.parse(edtf)) / 86_400_000
-  return days >= 0 && days <= FRESH
 }

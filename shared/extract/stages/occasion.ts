@@ -1,90 +1,77 @@
 import type { Medium, Quote } from '../../model/quote'
 import { femaleNames, maleNames } from '../lexicon/firstNames'
-import {
-  crowdNouns,
-  mediumNouns,
-  mediumVerbs,
-  outletWords,
-  paperWords,
-  releasingVerbs,
-} from '../lexicon/media'
+import { crowdNouns, mediumNouns, outletWords, paperWords } from '../lexicon/media'
 import { titles } from '../lexicon/nouns'
 import type { Candidate, Paragraph } from './candidates'
 import type { Frame } from './frame'
+import { findMedium, findNamedMedium, type NamedMedium } from './findMedium'
 import { phraseStartingAt } from './mention'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
-import { crossesClause } from './statedDate'
 import type { Word, WordRange } from './word'
 
 /** Through what channel, to whom and where. */
 export type Occasion = NonNullable<Quote['source']>
 
+/** How far after its cue "speaking to" may stand, in words. */
+const SPOKEN_REACH = 12
 const ADDRESSING = new Set(['tell', 'email', 'remind', 'assure', 'inform', 'warn', 'write'])
-/** How far from its cue a medium may be named, in words. */
-const REACH = 18
 
 /** Through what channel, to whom and where the words of a frame went, as its sentence says; `null` when it says nothing. */
 export function findOccasion(paragraphs: readonly Paragraph[], candidate: Candidate): Occasion | null {
   const skeleton = paragraphs[candidate.paragraph]?.skeleton
   const sentence = skeleton?.sentences[candidate.frame.sentence]
   if (!skeleton || !sentence) return null
-  const addressee = findAddressee(skeleton, candidate.frame)
+  const { frame } = candidate
+  const addressee = findAddressee(skeleton, frame)
+  const named = frame.kind === 'noun' ? null : findNamedMedium(skeleton, frame, sentence)
   const medium =
-    findMedium(skeleton, candidate.frame, sentence) ??
+    findMedium(skeleton, frame, sentence) ??
     toMediumOf(skeleton, addressee) ??
-    toSpeakerMedium(skeleton, candidate.frame)
-  const recipient = addressee && toRecipient(skeleton, addressee)
+    toSpeakerMedium(skeleton, frame)
+  const partner = named && findPartner(skeleton, named)
+  const recipient =
+    (addressee && toRecipient(skeleton, addressee)) ?? (partner && toRecipient(skeleton, partner))
   const venue = findVenue(skeleton, sentence)
   if (medium === null && recipient === null && venue === null) return null
   return { medium: medium ?? 'unspecified', recipient, venue }
 }
 
-/** The medium that the verb tells, or that a phrase beside the cue names: "in a statement", "via email", "released a statement". */
-function findMedium(skeleton: Skeleton, frame: Frame, sentence: WordRange): Medium | null {
-  const byVerb = mediumVerbs.get(frame.lemma)
-  if (byVerb) return byVerb
-  if (frame.kind === 'noun') return mediumNouns.get(frame.lemma) ?? null
-  let best: Medium | null = null
-  let nearest = REACH
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const medium = readMedium(skeleton, at)
-    if (!medium) continue
-    const after = at > frame.cue.from
-    const distance = after ? at - frame.cue.from : frame.cue.from - at
-    const [from, to] = after ? [frame.cue.to, at] : [at, Math.min(frame.subject.from, frame.cue.from)]
-    if (distance < nearest && !crossesClause(skeleton.words, from, to)) {
-      best = medium
-      nearest = distance
-    }
-  }
-  return best
+/** Who is at the other end of a medium: "in an interview with the Post", "in an email to the Post", "on Radio Tarrow". */
+function findPartner({ words, phrases }: Skeleton, { medium, to }: NamedMedium): Phrase | null {
+  const own = phrases.list[phrases.of[to - 1] ?? -1]
+  if (own && words[to - 1]?.capital === true && medium === 'interview') return own
+  let at = to
+  while (
+    words[at]?.tag === 'time' ||
+    words[at]?.tag === 'adv' ||
+    (words[at]?.lower === 'on' && words[at + 1]?.tag === 'time')
+  )
+    at++
+  const joint = words[at]?.lower ?? ''
+  if (joint !== 'with' && joint !== 'to' && !(joint === 'on' && medium === 'interview')) return null
+  const phrase = phraseStartingAt(phrases, at + 1)
+  return phrase?.kind === 'pronoun' ? null : phrase
 }
 
-/** The medium whose noun the word is, when a preposition or a verb of releasing leads up to its phrase. */
-function readMedium({ words, phrases }: Skeleton, at: number): Medium | null {
-  const lower = words[at]?.lower ?? ''
-  const conference = lower === 'conference' && /^(?:news|press)$/.test(words[at - 1]?.lower ?? '')
-  const outlet = words[at]?.capital === true && outletWords.has(lower)
-  const medium = conference
-    ? 'news conference'
-    : outlet || lower === 'appearance'
-      ? 'interview'
-      : mediumNouns.get(lower)
-  if (!medium) return null
-  const phrase = phrases.list[phrases.of[at] ?? -1]
-  if (phrase && phrase.head !== at && !outlet) return null
-  const before = words[(phrase?.from ?? at) - 1]
-  if (outlet) return before?.lower === 'on' ? medium : null
-  if (before?.tag === 'prep')
-    return /^(?:of|about|over|for|than|against|from|like|after|before|since)$/.test(before.lower)
-      ? null
-      : medium
-  return before?.tag === 'verb' && releasingVerbs.has(before.verb?.lemma ?? '') ? medium : null
+/** "speaking to CNN", "when he spoke to CNN", beside a cue or as the cue itself. */
+function findSpokenTo(
+  { phrases, words }: Pick<Skeleton, 'phrases' | 'words'>,
+  { cue }: Frame,
+): Phrase | null {
+  for (let at = cue.from; at < cue.to + SPOKEN_REACH; at++) {
+    const word = words[at]
+    if (!word || word.tag === 'stop') return null
+    const joint = words[at + 1]?.lower
+    if (/^(?:speak|talk)$/.test(word.verb?.lemma ?? '') && (joint === 'to' || joint === 'with'))
+      return phraseStartingAt(phrases, at + 2)
+  }
+  return null
 }
 
 function findAddressee({ phrases, words }: Skeleton, frame: Frame): Phrase | null {
-  if (frame.kind !== 'verb' || !ADDRESSING.has(frame.lemma)) return null
+  if (frame.kind !== 'verb') return null
+  if (!ADDRESSING.has(frame.lemma)) return findSpokenTo({ phrases, words }, frame)
   const phrase = phraseStartingAt(phrases, frame.cue.to)
   if (phrase || !/^(?:me|us)$/.test(words[frame.cue.to]?.lower ?? '')) return phrase
   return {

@@ -1,44 +1,127 @@
 import type { Paragraph } from './candidates'
 import { findDates, type FoundDate } from './dates'
+import { toMediumAt } from './findMedium'
 import type { Frame } from './frame'
-import type { Word } from './word'
+import { phraseStartingAt } from './mention'
+import type { Skeleton } from './skeleton'
+import type { Word, WordRange } from './word'
 
-/** How far after its cue a date may stand, in words. */
+/** How far after its cue a date may stand, in words, and how far before a noun of saying. */
 const REACH = 14
+const NOUN_REACH = 7
 
 /**
  * The date that a cue's sentence states for it: beside the cue, before any clause that the cue reports, else at the sentence's head or
- * between subject and cue. Dates inside what is reported say when something else happened.
+ * between subject and cue. Dates inside what is reported, and dates of things ("the Nov. 8 election"), say when something else happened.
  */
 export function findStatedDate(
   paragraph: Paragraph,
   frame: Frame,
   published: string | null,
 ): FoundDate | null {
-  const sentence = paragraph.skeleton.sentences[frame.sentence]
+  const { skeleton } = paragraph
+  const sentence = skeleton.sentences[frame.sentence]
   if (!sentence) return null
-  const { words } = paragraph.skeleton
-  const dates = findDates(words, sentence, published).filter((date) => !isRangeEnd(words, date))
+  const { words } = skeleton
+  const dates = findDates(words, sentence, published).filter(
+    (date) => !isRangeEnd(words, date) && !datesThing(words, date),
+  )
+  return findAfter(skeleton, frame, dates) ?? findBefore(words, frame, sentence, dates)
+}
+
+function findAfter(skeleton: Skeleton, frame: Frame, dates: readonly FoundDate[]): FoundDate | null {
+  const { words } = skeleton
   const edge = Math.max(frame.cue.to, frame.link === 'inverted' ? frame.subject.to : 0)
-  const after = dates.find(
-    (date) => date.at >= frame.cue.to && date.at - edge <= REACH && !crossesClause(words, edge, date.at),
-  )
-  if (after) return after
-  const before = dates.filter((date) => date.at < frame.cue.from)
-  const beside = before.findLast((date) => date.at >= frame.subject.from)
   return (
-    beside ??
-    before.find(
-      (date) => date.at - sentence.from <= 3 && !crossesClause(words, date.at, frame.subject.from),
-    ) ??
-    null
+    dates.find(
+      (date) =>
+        date.at >= frame.cue.to &&
+        date.at - edge <= REACH &&
+        !crossesClause(words, edge, date.at) &&
+        !(frame.kind === 'verb' && isInReported(skeleton, frame, date)),
+    ) ?? null
   )
+}
+
+function findBefore(
+  words: readonly Word[],
+  frame: Frame,
+  sentence: WordRange,
+  dates: readonly FoundDate[],
+): FoundDate | null {
+  const before = dates.filter((date) => date.at < frame.cue.from)
+  const { subject } = frame
+  const beside = before.findLast((date) => date.at >= subject.from)
+  if (beside) return beside
+  if (frame.kind === 'noun')
+    return (
+      before.findLast(
+        (date) => subject.from - date.to <= NOUN_REACH && !crossesClause(words, date.to, subject.from),
+      ) ?? null
+    )
+  return (
+    before.find(
+      (date) => isFronted(words, sentence, date, subject.from) || isWhenAfter(words, date, subject.from),
+    ) ?? null
+  )
+}
+
+/** Whether a date stands in what opens the sentence before the subject: "In a statement on Monday, she", "When asked on Monday, she". */
+function isFronted(words: readonly Word[], { from }: WordRange, date: FoundDate, subject: number): boolean {
+  if (date.at - from <= 3 && !crossesClause(words, date.at, subject)) return true
+  const asked = words[from]?.tag === 'sub' && words[from + 1]?.tag === 'verb'
+  if (crossesClause(words, asked ? from + 2 : from, date.at)) return false
+  return asked || !crossesClause(words, date.at, subject)
+}
+
+/** "in October, when he told": the clause after a date. */
+function isWhenAfter(words: readonly Word[], date: FoundDate, subject: number): boolean {
+  const at = words[date.to]?.tag === 'comma' ? date.to + 1 : date.to
+  return words[at]?.lower === 'when' && at + 1 === subject
 }
 
 /** "since Tuesday", "until May": a date that only bounds a time. */
 function isRangeEnd(words: readonly Word[], date: FoundDate): boolean {
   return /^(?:since|until|till|before|by|after|for|from)$/.test(words[date.at - 1]?.lower ?? '')
 }
+
+/** "the Nov. 8 election", "Monday's caucuses": the day of a thing, unless the thing is what the words were said through. */
+function datesThing(words: readonly Word[], date: FoundDate): boolean {
+  let at = date.to
+  while (words[at]?.tag === 'time') at++
+  const owned = words[at]?.tag === 'gen'
+  const first = words[owned ? at + 1 : at]
+  const noun =
+    first?.tag === 'noun' ||
+    first?.tag === 'adj' ||
+    (first?.tag === 'name' && (owned || words[date.at - 1]?.tag === 'det'))
+  if (!owned && !noun) return false
+  for (let near = at; near < at + 6; near++) {
+    if (words[near]?.tag === 'stop' || words[near]?.tag === 'comma') break
+    if (toMediumAt(words, near) !== null) return false
+  }
+  return true
+}
+
+/** Whether a date belongs to the subject of a clause reported without "that": "said the fire on Feb. 11 had been". */
+function isInReported({ words, phrases }: Skeleton, frame: Frame, date: FoundDate): boolean {
+  let at = frame.link === 'inverted' ? frame.subject.to : frame.cue.to
+  while (words[at]?.tag === 'adv') at++
+  let phrase = at < date.at ? phraseStartingAt(phrases, at) : null
+  if (phrase && frame.lemma === 'tell') phrase = phraseStartingAt(phrases, phrase.to)
+  if (!phrase || phrase.to > date.at) return false
+  for (let next = date.to; next < date.to + 8; next++) {
+    const word = words[next]
+    if (!word || word.tag === 'comma' || word.tag === 'stop' || word.tag === 'quote' || word.tag === 'sub')
+      return false
+    if (word.tag === 'aux' || (word.tag === 'verb' && word.verb?.form !== 'ing')) return true
+  }
+  return false
+}
+
+/** Verbs by which a medium comes about, in a clause cut short: "in an interview published online Wednesday". */
+const PUBLISHING =
+  /^(?:publish|air|release|broadcast|post|hold|conduct|tape|record|date|print|sponsor|host|moderate|televise|organize|file|obtain)$/
 
 /** Whether a clause of its own begins between two words: with "that" and the like, or with a verb. */
 export function crossesClause(words: readonly Word[], from: number, to: number): boolean {
@@ -52,7 +135,11 @@ export function crossesClause(words: readonly Word[], from: number, to: number):
       word?.tag === 'to'
     )
       return true
-    if (word?.tag === 'verb' && word.verb?.form !== 'ing' && word.verb?.form !== 'participle') return true
+    if (word?.tag !== 'verb' || word.capital || word.verb?.form === 'ing' || word.verb?.form === 'participle')
+      continue
+    const short =
+      PUBLISHING.test(word.verb?.lemma ?? '') && /^(?:noun|name|comma)$/.test(words[at - 1]?.tag ?? '')
+    if (!short) return true
   }
   return false
 }

@@ -7,9 +7,12 @@ import type { Candidate, Paragraph } from './candidates'
 import { carryOccasions, type PlacedQuote } from './carryOccasions'
 import type { KeptQuote } from './groupQuotes'
 import { nameSpeaker, type ToldSpeaker } from './nameSpeaker'
-import { findEvents, findLead } from './events'
+import type { FoundDate } from './dates'
+import { findSameDay, isElsewhere } from './elsewhere'
+import { findEvents } from './events'
+import { findLead } from './lead'
 import { findOccasion } from './occasion'
-import type { Cast } from './people'
+import type { Cast, Named } from './people'
 import { afterSpeaking, nobodySpoke } from './referents'
 import { findStatedDate } from './statedDate'
 import type { Utterance } from './utterances'
@@ -28,19 +31,37 @@ export function toQuotes(
     const { candidate } = utterance
     const told: ToldSpeaker | null = candidate && nameSpeaker(paragraphs, cast, candidate, last)
     last = afterSpeaking(last, told?.named ?? null)
-    const quote = toQuote(input, paragraphs, utterance, told?.speaker ?? null)
+    const stated = candidate && findStated(input, paragraphs, candidate)
+    const quote = toQuote(input, paragraphs, utterance, told?.speaker ?? null, stated)
     const id = ids.has(quote.id) ? (`${quote.id}-${quote.kind}` as QuoteId) : quote.id
     ids.add(id)
-    const named = told?.named ?? null
-    quotes.push({
-      quote: { ...quote, id },
-      paragraph: utterance.paragraph,
-      named,
-      open: isOneOccasion(candidate),
-    })
+    quotes.push(toPlaced(paragraphs, utterance, { ...quote, id }, told?.named ?? null, stated))
   }
   const events = findEvents(paragraphs, cast, input.published)
   return carryOccasions(input.text, quotes, events, findLead(paragraphs, cast, input.published, events))
+}
+
+function toPlaced(
+  paragraphs: readonly Paragraph[],
+  { candidate, paragraph }: Utterance,
+  quote: Quote,
+  named: Named | null,
+  stated: FoundDate | null,
+): PlacedQuote {
+  const skeleton = candidate && paragraphs[candidate.paragraph]?.skeleton
+  const { kind, helper, form } = candidate?.frame ?? {}
+  const once = candidate !== null && (kind !== 'verb' || helper === '')
+  return {
+    quote,
+    paragraph,
+    named,
+    stated,
+    open: once && (kind !== 'verb' || form !== 'third'),
+    openMedium: once,
+    recalled: kind === 'noun',
+    other: skeleton ? isElsewhere(skeleton, candidate.frame) : false,
+    sameDay: skeleton ? findSameDay(skeleton, candidate.frame) : null,
+  }
 }
 
 function toQuote(
@@ -48,6 +69,7 @@ function toQuote(
   paragraphs: readonly Paragraph[],
   utterance: Utterance,
   speaker: Quote['speaker'],
+  stated: FoundDate | null,
 ): Quote {
   const { candidate, reported, quotes } = utterance
   const clause = reported && sliceSpan(input.text, reported.clause.start, reported.clause.end)
@@ -63,7 +85,7 @@ function toQuote(
     clause: marked.length === 0 ? null : clause,
     speaker,
     cue: toCue(input.text, paragraphs, candidate),
-    date: candidate && toSaidOn(input, paragraphs, candidate),
+    date: stated && toSaidOn(input.text, stated),
     source: candidate && findOccasion(paragraphs, candidate),
     confidence: toConfidence(utterance),
     why: toReasons(paragraphs, utterance),
@@ -90,24 +112,18 @@ function toCue(text: string, paragraphs: readonly Paragraph[], candidate: Candid
   return first && last ? sliceSpan(text, first.start, last.end) : null
 }
 
-function toSaidOn(
+function findStated(
   input: ExtractionInput,
   paragraphs: readonly Paragraph[],
   candidate: Candidate,
-): Quote['date'] {
+): FoundDate | null {
   const paragraph = paragraphs[candidate.paragraph]
-  const found = paragraph && findStatedDate(paragraph, candidate.frame, input.published)
-  if (!found) return null
-  const { start, end, text } = sliceSpan(input.text, found.start, found.end)
-  return { edtf: found.edtf as Edtf, text, start, end, basis: 'stated' }
+  return paragraph ? findStatedDate(paragraph, candidate.frame, input.published) : null
 }
 
-/** Whether a frame tells of one occasion: "said", not "has said" or "often says". */
-function isOneOccasion(candidate: Candidate | null): boolean {
-  return (
-    candidate !== null &&
-    ((candidate.frame.helper === '' && candidate.frame.form !== 'third') || candidate.frame.kind !== 'verb')
-  )
+function toSaidOn(article: string, found: FoundDate): Quote['date'] {
+  const { start, end, text } = sliceSpan(article, found.start, found.end)
+  return { edtf: found.edtf as Edtf, text, start, end, basis: 'stated' }
 }
 
 function toConfidence({ quotes: [first], reported }: Utterance): number {

@@ -1,0 +1,104 @@
+import type { Medium } from '../../model/quote'
+import type { Paragraph } from './candidates'
+import { findDates, type FoundDate } from './dates'
+import type { Event } from './events'
+import type { Cast, Named } from './people'
+import type { Word } from './word'
+
+/** What the article reports at its head: the day of the news, and who is in it. */
+export interface Lead {
+  readonly date: FoundDate | null
+  readonly medium: Medium | null
+  readonly named: ReadonlySet<Named>
+  /** Whether the article tells of no other day: then it is everybody's. */
+  readonly only: boolean
+  /** The day that the first paragraph tells of: statements and posts of which no other day is told answer it. */
+  readonly news: FoundDate | null
+  /** The medium of most of the article's events, when there is one such. */
+  readonly usual: Medium | null
+}
+
+/** A paragraph this long is text, not a headline or a label; so many of them are the article's head. */
+const TEXT_LENGTH = 90
+const HEAD = 3
+/** A day of the news lies at most so many days before publication. */
+const FRESH = 8
+
+/** The article's head: its latest day, the medium named there if any, and everybody who appears in it. */
+export function findLead(
+  paragraphs: readonly Paragraph[],
+  cast: Cast,
+  published: string | null,
+  events: readonly Event[],
+): Lead {
+  const named = new Set<Named>()
+  let date: FoundDate | null = null
+  let news: FoundDate | null = null
+  let debate = false
+  let read = 0
+  for (const [index, { skeleton }] of paragraphs.entries()) {
+    const { words, paragraph } = skeleton
+    const text = paragraph.end - paragraph.start >= TEXT_LENGTH
+    if (!text) {
+      debate ||= index < HEAD && words.some(({ lower }) => lower === 'debate')
+      continue
+    }
+    if (++read > HEAD) break
+    for (const one of cast.appearances) {
+      if (one.paragraph > index) break
+      if (one.paragraph === index) named.add(one.named)
+    }
+    debate ||= isDatedDebate(words, published)
+    for (const found of findDates(words, { from: 0, to: words.length }, published)) {
+      if (isFresh(found.edtf, published) && (date === null || found.edtf > date.edtf)) date = found
+    }
+    if (read === 1) news = date
+  }
+  return {
+    date,
+    medium: debate ? 'debate' : null,
+    named,
+    news,
+    usual: findUsual(events),
+    only: date !== null && isOnlyDay(paragraphs, date, published),
+  }
+}
+
+/** Whether every fresh day that the article tells of is the given one. */
+function isOnlyDay(paragraphs: readonly Paragraph[], date: FoundDate, published: string | null): boolean {
+  return paragraphs.every(({ skeleton: { words } }) =>
+    findDates(words, { from: 0, to: words.length }, published).every(
+      ({ edtf }) => edtf === date.edtf || !isFresh(edtf, published),
+    ),
+  )
+}
+
+/** The medium that at least two events share, and no more than a third of the others contradict. */
+function findUsual(events: readonly Event[]): Medium | null {
+  const counts = new Map<Medium, number>()
+  let all = 0
+  for (const { medium } of events) {
+    if (medium === null) continue
+    counts.set(medium, (counts.get(medium) ?? 0) + 1)
+    all++
+  }
+  for (const [medium, count] of counts) if (count >= 2 && count * 3 >= all * 2) return medium
+  return null
+}
+
+/** Whether a paragraph of the head tells of a debate and of its day: "at Thursday's debate". */
+function isDatedDebate(words: readonly Word[], published: string | null): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'debate')
+  if (at === -1) return false
+  return findDates(words, { from: Math.max(0, at - 8), to: Math.min(words.length, at + 12) }, published).some(
+    ({ edtf }) => isFresh(edtf, published),
+  )
+}
+
+/** Whether a date is a day shortly before publication. */
+export function isFresh(edtf: string, published: string | null): boolean {
+  if (published === null || !/^\d{4}-\d\d-\d\d$/.test(edtf) || !/^\d{4}-\d\d-\d\d$/.test(published))
+    return false
+  const days = (Date.parse(published) - Date.parse(edtf)) / 86_400_000
+  return days >= 0 && days <= FRESH
+}
