@@ -3,6 +3,7 @@ import { expect, test } from './launchApp'
 import { expectAccessible } from './pages/accessibility'
 import { council, paste } from './pages/articles'
 import { Desk } from './pages/desk'
+import { SearchView } from './pages/search'
 
 const settings = (window: Page): Locator => window.getByRole('main')
 const heading = (window: Page): Locator => window.getByRole('heading', { name: 'Settings', level: 1 })
@@ -122,6 +123,26 @@ test('A11.12 a house rule warns or refuses where a decision is made', async ({ a
   await again.keyboard.press('v')
   await expect(new Desk(again).status).toContainText('Not marked Verified')
   await expectAccessible(again)
+})
+
+test('A11.12 and where many quotes are decided: those that keep the rule are', async ({ app }) => {
+  const { window } = app
+  await openSettings(window)
+  await setRule(window, 'Disputed needs a note', 'Refuse')
+  await goBack(window)
+  await window.keyboard.press('n')
+  await window.keyboard.type('She denies it.')
+  await window.keyboard.press('Escape')
+  const search = new SearchView(window)
+  await search.open()
+  await expect(search.results).toHaveCount(4)
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('d')
+  await expect(search.results.getByRole('img', { name: 'Disputed' })).toHaveCount(1)
+  await expect(search.notice).toHaveText(
+    /^1 quote: Disputed\. 3 quotes: Not marked Disputed\. House rule: Disputed needs a note\./,
+  )
 })
 
 test('A11.13 the theme is chosen and remembered', async ({ app }) => {
