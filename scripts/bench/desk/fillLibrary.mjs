@@ -24,7 +24,9 @@ export async function fillLibrary(page, all) {
 
 /** Runs in the page. @param {string} json */
 async function putRecords(json) {
-  const all = /** @type {Record<string, Record<string, unknown>[]>[]} */ (JSON.parse(json))
+  /** @type {unknown} */
+  const parsed = JSON.parse(json)
+  const all = /** @type {Record<string, Record<string, unknown>[]>[]} */ (parsed)
   const names = ['sources', 'articles', 'quotes', 'reviews', 'summaries', 'actions']
   const opening = /** @type {Promise<IDBDatabase>} */ (
     new Promise((resolve, reject) => {

@@ -48,7 +48,9 @@ export async function loadProduct() {
     const loaded = /** @type {unknown} */ (await import(pathToFileURL(join(folder, `${name}.js`)).href))
     modules.push(/** @type {object} */ (loaded))
   }
-  return /** @type {Product} */ (/** @type {unknown} */ (Object.assign({}, ...modules)))
+  /** @type {unknown} */
+  const product = Object.assign({}, ...modules)
+  return /** @type {Product} */ (product)
 }
 
 /** What the library is made by, as one value: other code makes another library. */
