@@ -79,10 +79,17 @@ function toCode(codes: Codes, row: CatalogueRow, field: ListField): number {
   return codes.toCode(row[field])
 }
 
+/** How much of a title tells one article from another, in characters. */
+const enough = 32
+
+function shorten(title: string): string {
+  return title.length <= enough ? title : `${title.slice(0, title.lastIndexOf(' ', enough))} …`
+}
+
 /** An unnamed source is told from those of other articles by its article. */
 function toSpeakerName({ articleId, speaker, speakerKey, title }: CatalogueRow): string | null {
   const isUnnamed = speakerKey?.startsWith(`${articleId}:`) ?? false
-  return isUnnamed ? `${speaker ?? ''} in “${title ?? 'Untitled article'}”` : speaker
+  return isUnnamed ? `${speaker ?? ''} in “${shorten(title ?? 'Untitled article')}”` : speaker
 }
 
 /** The values that a coded value stands for: the person of a speaker's key, each of several tags. */

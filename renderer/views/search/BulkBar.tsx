@@ -85,7 +85,7 @@ function Bar({ search, onTag, onAssign }: BarProps): ReactElement {
         Assign
       </Button>
       <Button look="quiet" keys={keysOf('pickNone')} onClick={picked.clear}>
-        Select nothing
+        Clear
       </Button>
     </section>
   )

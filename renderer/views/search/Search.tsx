@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { everyQuote } from '../../../shared/model/quoteFilter'
+import { everyQuote, isEveryQuote } from '../../../shared/model/quoteFilter'
 import type { ArticleId, QuoteId } from '../../../shared/model/ids'
 import { useCatalogueLoading } from '../../catalogue/useCatalogue'
 import { useHints, useKeysOf } from '../../screen/keymap'
@@ -87,6 +87,9 @@ function Nothing({ search }: { readonly search: SearchState }): ReactElement | n
     )
   }
   if (!found.found) return null
+  if (isEveryQuote(filter)) {
+    return <p className={`${styles.nothing} ${styles.sentence}`}>No quotes yet. Add an article to begin.</p>
+  }
   return (
     <div className={styles.nothing}>
       <p className={styles.sentence}>
