@@ -34,6 +34,29 @@ const views: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   'article-history': (window) => window.keyboard.press('Shift+Y'),
 }
 
+/** The views over all articles, from the library on. */
+const lookouts: Readonly<Record<string, (window: Page) => Promise<void>>> = {
+  search: async (window) => {
+    await window.keyboard.press('/')
+    await window.getByRole('searchbox').fill('the')
+    await expect(window.getByRole('option').first()).toBeVisible()
+  },
+  'search-selected': async (window) => {
+    await window.keyboard.press('ArrowDown')
+    for (const key of ['x', 'Shift+j', 'Shift+j']) await window.keyboard.press(key)
+  },
+  speakers: async (window) => {
+    await window.keyboard.press('Control+Shift+s')
+    await expect(window.getByRole('listbox', { name: 'Quotes, newest first' })).toBeVisible()
+  },
+  merge: (window) => window.keyboard.press('m'),
+  overview: async (window) => {
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Control+Shift+o')
+    await expect(window.getByRole('img', { name: /^Quotes decided by day/ })).toBeVisible()
+  },
+}
+
 async function fillLibrary(window: Page): Promise<void> {
   for (const name of ['ferry-strike', 'library-mould', 'port-dredge']) {
     const text = await readFile(join(samples, `${name}.txt`), 'utf8')
@@ -47,7 +70,7 @@ async function fillLibrary(window: Page): Promise<void> {
 }
 
 test('every view in each theme and size', async ({ app }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await mkdir(folder, { recursive: true })
   const { window } = app
   const take = async (name: string): Promise<void> => {
@@ -80,4 +103,8 @@ test('every view in each theme and size', async ({ app }) => {
   await window.keyboard.press('b')
   await expect(window.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible()
   await take('library')
+  for (const [name, open] of Object.entries(lookouts)) {
+    await open(window)
+    await take(name)
+  }
 })
