@@ -4,7 +4,7 @@ import { sliceSpan, type Span } from '../../text/span'
 import type { FoundDate } from './dates'
 import type { Event } from './events'
 import type { Lead } from './lead'
-import type { Named } from './people'
+import type { Named } from './cast'
 
 /** A quote with what carrying needs to know of it. */
 export interface PlacedQuote {

@@ -6,7 +6,7 @@ import type { Frame } from './frame'
 import { isFresh } from './lead'
 import { nameSpeaker } from './nameSpeaker'
 import { findOccasion } from './occasion'
-import type { Cast, Named } from './people'
+import type { Cast, Named } from './cast'
 import { afterSpeaking, nobodySpoke } from './referents'
 import { findStatedDate } from './statedDate'
 
@@ -45,7 +45,7 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, publish
       const { named } = nameSpeaker(paragraphs, cast, candidate, last)
       if (!named) continue
       sentence = frame.sentence
-      last = afterSpeaking(last, named)
+      last = afterSpeaking(last, named, index)
       events.push({
         paragraph: index,
         start: paragraph.skeleton.words[frame.cue.from]?.start ?? 0,

@@ -107,7 +107,7 @@ function leads(word: Word | undefined, gathering: boolean): boolean {
 /** The medium that the noun at a word, with the word before it, stands for as the last noun of its phrase. */
 export function toMediumAt(words: readonly Word[], at: number): Medium | null {
   const word = words[at]
-  if (!word || word.quote !== -1) return null
+  if (word?.quote !== -1) return null
   const { lower } = word
   const next = words[at + 1]
   const pair = mediumPairs.get(`${words[at - 1]?.lower ?? ''} ${lower}`)

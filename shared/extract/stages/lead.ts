@@ -2,7 +2,7 @@ import type { Medium } from '../../model/quote'
 import type { Paragraph } from './candidates'
 import { findDates, type FoundDate } from './dates'
 import type { Event } from './events'
-import type { Cast, Named } from './people'
+import type { Cast, Named } from './cast'
 import type { Word } from './word'
 
 /** What the article reports at its head: the day of the news, and who is in it. */

@@ -1,10 +1,15 @@
-import { sliceSpan } from '../../text/span'
 import type { Quote } from '../../model/quote'
-import { groupNouns } from '../lexicon/nouns'
+import { sliceSpan } from '../../text/span'
+import { groupNouns, roleNouns } from '../lexicon/nouns'
+import { findAuthor } from './authors'
 import type { Candidate, Paragraph } from './candidates'
-import { toDescription, toNameWords, type Cast, type Named } from './people'
-import { findLastBefore, findPronounBearer, findRecalled, type LastSpeakers } from './referents'
+import type { Cast, Named } from './cast'
+import type { Mention } from './mention'
+import { phraseEndingAt, phraseStartingAt } from './mention'
+import { isKindName, joinNickname, toNameWords, toWrittenName } from './nameForm'
 import type { Phrase } from './phrases'
+import { findLastBefore, findPronounBearer, findRecalled, type LastSpeakers, type Place } from './referents'
+import { toDescription } from './roles'
 import type { Skeleton } from './skeleton'
 
 /** A quote's speaker. */
@@ -25,45 +30,130 @@ export function nameSpeaker(
 ): ToldSpeaker {
   const skeleton = paragraphs[candidate.paragraph]?.skeleton
   if (!skeleton) throw new RangeError(`No paragraph ${candidate.paragraph}`)
-  const { subject } = candidate.frame
+  const { subject, kind, sentence } = candidate.frame
   const { words } = skeleton
   const trailing = words[subject.to - 1]?.tag === 'comma' ? subject.to - 1 : subject.to
   const mention = sliceSpan(skeleton.text, words[subject.from]?.start ?? 0, words[trailing - 1]?.end ?? 0)
+  const from = skeleton.sentences[sentence]?.from ?? 0
+  const place: Place = {
+    start: mention.start,
+    paragraph: candidate.paragraph,
+    last,
+    own: kind === 'noun' ? (words[from]?.start ?? null) : null,
+  }
+  const told = resolve(skeleton, cast, subject, place, mention)
   const carried = candidate.where === 'carried' || candidate.where === 'previous'
-  const { phrase } = subject
-  const place = { start: mention.start, paragraph: candidate.paragraph, last }
-  if (phrase.kind === 'pronoun') {
-    const named = findPronounBearer(cast, words[phrase.head]?.lower ?? '', place)
-    return { speaker: toNamedSpeaker(mention, named, carried ? 'carried' : 'pronoun'), named }
-  }
-  const named = phrase.nameFrom === -1 ? null : findNamed(cast, skeleton, phrase)
-  if (named) return { speaker: toNamedSpeaker(mention, named, carried ? 'carried' : 'explicit'), named }
-  if (phrase.nameFrom !== -1) return { speaker: toUnlisted(skeleton, phrase, mention), named: null }
-  const recalled = findRecalled(cast, words, phrase, place)
-  if (recalled)
-    return {
-      speaker: toNamedSpeaker(mention, recalled, carried ? 'carried' : 'description'),
-      named: recalled,
-    }
-  const description = toDescription(skeleton, phrase)
+  return carried && told.speaker.kind !== 'unknown'
+    ? { ...told, speaker: { ...told.speaker, basis: 'carried' } }
+    : told
+}
+
+/** Whom a subject means: who wrote the document that it names, several at once, or the bearer of one phrase. */
+function resolve(
+  skeleton: Skeleton,
+  cast: Cast,
+  subject: Mention,
+  place: Place,
+  mention: Speaker['mention'],
+): ToldSpeaker {
+  const author = findAuthor(skeleton, subject)
+  if (author) return resolvePhrase(skeleton, cast, author, false, place, mention)
+  const both = subject.plural ? findBoth(skeleton, cast, subject) : null
+  if (both)
+    return { speaker: { mention, name: both, kind: 'group', role: null, basis: 'explicit' }, named: null }
+  const phrase =
+    findTitled(skeleton, subject.phrase) ?? findApposedTo(skeleton, subject.phrase) ?? subject.phrase
+  return resolvePhrase(skeleton, cast, phrase, subject.plural, place, mention)
+}
+
+function resolvePhrase(
+  skeleton: Skeleton,
+  cast: Cast,
+  given: Phrase,
+  plural: boolean,
+  place: Place,
+  mention: Speaker['mention'],
+): ToldSpeaker {
+  const { words } = skeleton
+  const phrase = joinNickname(skeleton, given) ?? given
   const head = words[phrase.head]?.lower ?? ''
-  const kind = groupNouns.has(head) || subject.plural ? 'group' : 'unnamed'
-  return {
-    speaker: { mention, name: description, kind, role: null, basis: carried ? 'carried' : 'description' },
-    named: null,
+  if (phrase.kind === 'pronoun') {
+    if (/^(?:they|them|their|they're|they've|they'd)$/.test(head))
+      return toSeveral(mention, place.last.several)
+    const named = findPronounBearer(cast, head, place)
+    return { speaker: toNamedSpeaker(mention, named, 'pronoun'), named }
   }
+  if (phrase.nameFrom !== -1 && !isPluralNoun(skeleton, phrase)) {
+    const named = findNamed(cast, skeleton, phrase)
+    if (named) return { speaker: toNamedSpeaker(mention, named, 'explicit'), named }
+    return { speaker: toUnlisted(skeleton, phrase, mention), named: null }
+  }
+  const recalled = findRecalled(cast, words, phrase, place)
+  if (recalled) return { speaker: toNamedSpeaker(mention, recalled, 'description'), named: recalled }
+  const name = toDescription(skeleton, phrase)
+  const kind = groupNouns.has(head) || plural || phrase.nameFrom !== -1 ? 'group' : 'unnamed'
+  return { speaker: { mention, name, kind, role: null, basis: 'description' }, named: null }
+}
+
+/** "secretary of state Ida Lund": the name that a title with "of" leads up to; `null` for any other phrase. */
+function findTitled({ words, phrases }: Skeleton, { kind, head, to }: Phrase): Phrase | null {
+  if (kind !== 'nominal' || words[to]?.lower !== 'of' || !roleNouns.has(words[head]?.lower ?? '')) return null
+  const next = phraseStartingAt(phrases, to + 1)
+  return next?.kind === 'name' &&
+    next.nameFrom > next.from &&
+    next.head > next.nameFrom &&
+    next.genitive === -1
+    ? next
+    : null
+}
+
+/** "Ida Lund of Tarrow, the ranking Democrat on the committee, who": the name that a kind of people apposes; `null` for no such. */
+function findApposedTo({ words, phrases }: Skeleton, { from, head, nameFrom }: Phrase): Phrase | null {
+  const lower = words[head]?.lower ?? ''
+  if (nameFrom !== head || !isKindName([lower]) || lower.endsWith('s') || words[from - 1]?.tag !== 'comma')
+    return null
+  let before = phraseEndingAt(phrases, from - 1)
+  if (before && words[before.from - 1]?.lower === 'of') before = phraseEndingAt(phrases, before.from - 1)
+  return before?.kind === 'name' ? before : null
+}
+
+/** "Ecologists disputed": a plural noun that only the sentence's head writes with a capital. */
+function isPluralNoun({ words, sentences }: Skeleton, { from, head, nameFrom }: Phrase): boolean {
+  if (head !== nameFrom || from !== head) return false
+  if (!sentences.some((sentence) => sentence.from === from)) return false
+  const lower = words[head]?.lower ?? ''
+  return groupNouns.has(lower) || /(?:ologists|ographers|ivists|umers|idents|icials|orities)$/.test(lower)
+}
+
+/** "Agnes Moor and Otis Grange" with their full names; `null` unless both are names. */
+function findBoth(skeleton: Skeleton, cast: Cast, { phrase, from, to }: Mention): string | null {
+  const { words, phrases } = skeleton
+  for (let at = from; at < to; at++) {
+    if (words[at]?.lower !== 'and') continue
+    const second = phraseStartingAt(phrases, at + 1)
+    if (second?.kind !== 'name' || phrase.kind !== 'name' || phrase.to > at) return null
+    const [a, b] = [phrase, second].map(
+      (one) => findNamed(cast, skeleton, one)?.name ?? toWrittenName(skeleton, one, false),
+    )
+    return `${a ?? ''} and ${b ?? ''}`
+  }
+  return null
+}
+
+function toSeveral(mention: Speaker['mention'], name: string | null): ToldSpeaker {
+  return { speaker: { mention, name, kind: 'group', role: null, basis: 'pronoun' }, named: null }
 }
 
 /** A name that the cast does not hold, such as a possessor's: as it stands. */
 function toUnlisted(skeleton: Skeleton, phrase: Phrase, mention: Speaker['mention']): Speaker {
-  const { words, text } = skeleton
-  const name = text.slice(words[phrase.nameFrom]?.start ?? 0, words[phrase.head]?.end ?? 0)
+  const name = toWrittenName(skeleton, phrase, false)
   return { mention, name, kind: 'person', role: null, basis: 'explicit' }
 }
 
 function toNamedSpeaker(mention: Speaker['mention'], named: Named | null, basis: Speaker['basis']): Speaker {
   if (!named) return { mention, name: null, kind: 'unknown', role: null, basis }
-  return { mention, name: named.name, kind: named.body ? 'organisation' : 'person', role: named.role, basis }
+  const kind = named.body ? 'organisation' : named.kind && /s$/.test(named.name) ? 'group' : 'person'
+  return { mention, name: named.name, kind, role: named.role, basis }
 }
 
 /** The bearer of a name as the article's cast knows it. */
@@ -72,10 +162,16 @@ export function findNamed(cast: Cast, skeleton: Skeleton, phrase: Phrase): Named
   const start = skeleton.words[phrase.from]?.start ?? 0
   const only = names.length === 1 ? names[0] : undefined
   const same = cast.byLast.get(names.at(-1) ?? '') ?? cast.byFirst.get(only ?? '') ?? []
-  if (same.length <= 1) return same[0] ?? null
+  if (same.length <= 1) return same[0] ?? findAt(cast, start)
   const fitting = same.filter((named) => names.every((name) => named.words.includes(name)))
   const candidates = fitting.length > 0 ? fitting : same
-  return findLastOf(cast, candidates, start) ?? candidates[0] ?? null
+  return findAt(cast, start) ?? findLastOf(cast, candidates, start) ?? candidates[0] ?? null
+}
+
+/** Whom the cast knows at just this place: how a bare last name or an acronym was joined. */
+function findAt(cast: Cast, start: number): Named | null {
+  const one = cast.appearances[findLastBefore(cast, start + 1)]
+  return one?.start === start ? one.named : null
 }
 
 /** How many appearances back the last of several namesakes is looked for. */

@@ -1,7 +1,8 @@
 import type { Medium, Quote } from '../../model/quote'
 import { femaleNames, maleNames } from '../lexicon/firstNames'
-import { crowdNouns, mediumNouns, outletWords, paperWords } from '../lexicon/media'
+import { crowdNouns, gatheringNouns, mediumNouns, outletWords, paperWords } from '../lexicon/media'
 import { titles } from '../lexicon/nouns'
+import { toDocumentMedium } from './authors'
 import type { Candidate, Paragraph } from './candidates'
 import type { Frame } from './frame'
 import { findMedium, findNamedMedium, type NamedMedium } from './findMedium'
@@ -118,7 +119,8 @@ function isUnknownOutlet(words: readonly Word[], { from, nameFrom, head }: Phras
 }
 
 /** What a report, an email or a paper says is read there. */
-function toSpeakerMedium({ words }: Skeleton, { subject, kind }: Frame): Medium | null {
+function toSpeakerMedium(skeleton: Skeleton, { subject, kind }: Frame): Medium | null {
+  const { words } = skeleton
   const { phrase } = subject
   if (kind === 'noun' || kind === 'by') return null
   if (
@@ -129,8 +131,9 @@ function toSpeakerMedium({ words }: Skeleton, { subject, kind }: Frame): Medium 
     return 'social post'
   if (words[phrase.head]?.lower === 'message' && words[phrase.head - 1]?.lower === 'text')
     return 'text message'
-  const own = mediumNouns.get(words[phrase.head]?.lower ?? '')
-  if (own && phrase.nameFrom === -1) return own
+  const first = phraseStartingAt(skeleton.phrases, subject.from) ?? phrase
+  const own = toDocumentMedium(skeleton, phrase) ?? toDocumentMedium(skeleton, first)
+  if (own && !gatheringNouns.has(words[first.head]?.lower ?? '')) return own
   return paperWords.has(words[phrase.head]?.lower ?? '') ? 'article' : null
 }
 

@@ -1,6 +1,6 @@
 import { recallingNouns, titleRoles } from '../lexicon/descriptions'
-import { femaleNouns, maleNouns } from '../lexicon/nouns'
-import type { Cast, Gender, Named } from './people'
+import { femaleNouns, maleNouns, roleNouns } from '../lexicon/nouns'
+import type { Cast, Gender, Named } from './cast'
 import type { Phrase } from './phrases'
 import type { Word } from './word'
 
@@ -8,25 +8,42 @@ import type { Word } from './word'
 const REACH = 3
 /** What counts for a referent: being a subject, having spoken last, agreeing in gender for sure; distance counts against it. */
 const SUBJECT = 2
+const UNDER_SUBJECT = 1.2
+const OWN_SUBJECT = 1.5
 const SPOKE_LAST = 1.8
+const SPOKE_BEFORE = 0.6
+const OTHER_ROLE = 1.5
 const SURE_GENDER = 0.6
 const PER_PARAGRAPH = 1.1
 const PER_NAME_BETWEEN = 0.35
 
-/** Who spoke last: whoever it was, and the last man and woman, since a pronoun asks for one of them. */
+/** Somebody who spoke, and in which paragraph. */
+interface Spoke {
+  readonly named: Named
+  readonly paragraph: number
+}
+
+/** Who spoke last: whoever it was, and the last man and woman, since a pronoun asks for one of them; and the last several who did. */
 export interface LastSpeakers {
-  readonly any: Named | null
-  readonly m: Named | null
-  readonly f: Named | null
+  readonly any: Spoke | null
+  readonly m: Spoke | null
+  readonly f: Spoke | null
+  readonly several: string | null
 }
 
 /** Before anybody has spoken. */
-export const nobodySpoke: LastSpeakers = { any: null, m: null, f: null }
+export const nobodySpoke: LastSpeakers = { any: null, m: null, f: null, several: null }
 
 /** The last speakers once somebody has spoken; bodies are not asked for by personal pronouns. */
-export function afterSpeaking(last: LastSpeakers, named: Named | null): LastSpeakers {
-  if (!named || named.body) return last
-  return { any: named, m: named.gender === 'm' ? named : last.m, f: named.gender === 'f' ? named : last.f }
+export function afterSpeaking(last: LastSpeakers, named: Named | null, paragraph: number): LastSpeakers {
+  if (!named || named.body || named.kind) return last
+  const any = { named, paragraph }
+  return { ...last, any, m: named.gender === 'm' ? any : last.m, f: named.gender === 'f' ? any : last.f }
+}
+
+/** The last speakers once several have spoken together, or a group. */
+export function afterSeveral(last: LastSpeakers, name: string): LastSpeakers {
+  return { ...last, several: name }
 }
 
 /** Where a pronoun or a description stands, and who spoke before it. */
@@ -34,6 +51,8 @@ export interface Place {
   readonly start: number
   readonly paragraph: number
   readonly last: LastSpeakers
+  /** Where its sentence begins, if it asks for that sentence's own subject: "her remark". */
+  readonly own: number | null
 }
 
 /** Whom a personal pronoun means; `null` for plural ones, and where nobody fits. */
@@ -43,14 +62,17 @@ export function findPronounBearer(cast: Cast, pronoun: string, place: Place): Na
   return gender === null ? null : findSalient(cast, place, gender, () => 0)
 }
 
-/** The body that was the subject last before a place, within the paragraph or the one before. */
+/** The body that was the subject last before a place, else the one named last, within its paragraph or the two before. */
 function findLastBody(cast: Cast, place: Place): Named | null {
+  let named: Named | null = null
   for (let index = findLastBefore(cast, place.start); index >= 0; index--) {
     const one = cast.appearances[index]
-    if (!one || one.paragraph < place.paragraph - 1) return null
-    if (one.named.body && one.subject) return one.named
+    if (!one || one.paragraph < place.paragraph - 2) break
+    if (!one.named.body) continue
+    if (one.subject) return one.named
+    named ??= one.named
   }
-  return null
+  return named
 }
 
 /** Whom a description such as "the senator" recalls; `null` for new or unnamed sources. */
@@ -70,10 +92,16 @@ export function findRecalled(cast: Cast, words: readonly Word[], phrase: Phrase,
   return findSalient(cast, place, gender, (named) => countShared(named, told))
 }
 
+/** Speaks for those whom the article has called so, and against those whom it calls something else. */
 function countShared(named: Named, told: ReadonlySet<string>): number {
   let shared = 0
-  for (const word of named.described) if (told.has(word) || told.has(titleRoles.get(word) ?? '')) shared += 3
-  return shared
+  let other = 0
+  for (const word of named.described) {
+    const role = titleRoles.get(word) ?? word
+    if (told.has(word) || told.has(role)) shared += 3
+    else if (recallingNouns.has(role) || roleNouns.has(role)) other = OTHER_ROLE
+  }
+  return shared > 0 ? shared : -other
 }
 
 /** The person who stands out most before a place: by distance, by part in the sentence, by what else `bonus` says. */
@@ -84,32 +112,41 @@ function findSalient(
   bonus: (named: Named) => number,
 ): Named | null {
   const { any } = place.last
-  const spoke = any && agrees(any, gender) ? any : gender === '' ? null : place.last[gender]
-  let best: Named | null = null
-  let highest = -Infinity
-  let between = 0
+  const spoke = any && agrees(any.named, gender) ? any : gender === '' ? null : place.last[gender]
+  let best = spoke?.named ?? null
+  let highest = spoke
+    ? SUBJECT +
+      SPOKE_BEFORE +
+      weigh(spoke.named, gender) +
+      bonus(spoke.named) -
+      PER_PARAGRAPH * (place.paragraph - spoke.paragraph)
+    : -Infinity
   const seen = new Set<Named>()
   for (let index = findLastBefore(cast, place.start); index >= 0; index--) {
     const one = cast.appearances[index]
     if (!one || one.paragraph < place.paragraph - REACH) break
     const { named } = one
-    if (named.body || !(named.personal || one.subject)) continue
-    if (gender !== '' && named.gender !== '' && named.gender !== gender) continue
-    if (!seen.has(named)) between++
+    if (named.body || named.kind || !(named.personal || one.subject) || !agrees(named, gender)) continue
     seen.add(named)
     const score =
-      (one.subject ? SUBJECT : 0) +
-      (named === spoke ? SPOKE_LAST : 0) +
-      (named.gender !== '' ? SURE_GENDER : 0) +
+      (one.main ? SUBJECT : one.subject ? UNDER_SUBJECT : 0) +
+      (place.own !== null && one.main && one.start >= place.own ? OWN_SUBJECT : 0) +
+      (named === spoke?.named ? SPOKE_LAST : 0) +
+      weigh(named, gender) +
       bonus(named) -
       PER_PARAGRAPH * (place.paragraph - one.paragraph) -
-      PER_NAME_BETWEEN * between
+      PER_NAME_BETWEEN * seen.size
     if (score > highest) {
       highest = score
       best = named
     }
   }
-  return best ?? (spoke && agrees(spoke, gender) ? spoke : null)
+  return best
+}
+
+/** A known gender speaks for somebody where the pronoun tells one, too. */
+function weigh(named: Named, gender: Gender): number {
+  return named.gender !== '' && gender !== '' ? SURE_GENDER : 0
 }
 
 function agrees(named: Named, gender: Gender): boolean {

@@ -12,10 +12,15 @@ import { findSameDay, isElsewhere } from './elsewhere'
 import { findEvents } from './events'
 import { findLead } from './lead'
 import { findOccasion } from './occasion'
-import type { Cast, Named } from './people'
-import { afterSpeaking, nobodySpoke } from './referents'
+import type { Cast, Named } from './cast'
+import { afterSeveral, afterSpeaking, nobodySpoke, type LastSpeakers } from './referents'
 import { findStatedDate } from './statedDate'
 import type { Utterance } from './utterances'
+
+function afterTold(last: LastSpeakers, told: ToldSpeaker | null, paragraph: number): LastSpeakers {
+  if (told?.named) return afterSpeaking(last, told.named, paragraph)
+  return told?.speaker.kind === 'group' && told.speaker.name ? afterSeveral(last, told.speaker.name) : last
+}
 
 /** Turns utterances into quotes: names their speakers, finds when and how they were said. */
 export function toQuotes(
@@ -30,7 +35,7 @@ export function toQuotes(
   for (const utterance of utterances) {
     const { candidate } = utterance
     const told: ToldSpeaker | null = candidate && nameSpeaker(paragraphs, cast, candidate, last)
-    last = afterSpeaking(last, told?.named ?? null)
+    if (candidate?.frame.kind !== 'noun') last = afterTold(last, told, utterance.paragraph)
     const stated = candidate && findStated(input, paragraphs, candidate)
     const quote = toQuote(input, paragraphs, utterance, told?.speaker ?? null, stated)
     const id = ids.has(quote.id) ? (`${quote.id}-${quote.kind}` as QuoteId) : quote.id
