@@ -1,6 +1,7 @@
 import type { Medium } from '../../model/quote'
 import type { Candidate, Paragraph } from './candidates'
 import type { FoundDate } from './dates'
+import { findAirDate } from './airDate'
 import { isElsewhere } from './elsewhere'
 import type { Frame } from './frame'
 import { isFresh } from './lead'
@@ -32,8 +33,9 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, publish
     for (const frame of paragraph.frames) {
       if (frame.sentence === sentence || !isOwn(frame)) continue
       const candidate: Candidate = { frame, paragraph: index, where: 'same' }
-      const stated = findStatedDate(paragraph, frame, published)
-      const occasion = findOccasion(paragraphs, candidate)
+      const stated =
+        findStatedDate(paragraph, frame, published) ?? findAirDate(paragraph.skeleton, frame, published)
+      const occasion = findOccasion(paragraphs, cast, candidate)
       const medium = occasion?.medium ?? null
       const date =
         stated &&

@@ -115,7 +115,7 @@ export function toMediumAt(words: readonly Word[], at: number): Medium | null {
   if (continues(word, next)) return null
   if (lower === 'appearance' || lower === 'appearances') return 'interview'
   if (word.capital && outletWords.has(lower)) return words[at - 1] && isOnAir(words, at) ? 'interview' : null
-  if (lower === 'survey' && !isPoll(words, at)) return null
+  if (lower === 'survey' && !isPoll(words, at)) return 'report'
   return mediumNouns.get(lower) ?? (gatheringNouns.has(lower) ? 'speech' : null)
 }
 

@@ -50,7 +50,12 @@ export function findLead(
     }
     debate ||= isDatedDebate(words, published)
     for (const found of findDates(words, { from: 0, to: words.length }, published)) {
-      if (isFresh(found.edtf, published) && (date === null || found.edtf > date.edtf)) date = found
+      if (
+        isFresh(found.edtf, published) &&
+        !isAhead(words, found, published) &&
+        (date === null || found.edtf > date.edtf)
+      )
+        date = found
     }
     if (read === 1) news = date
   }
@@ -62,6 +67,16 @@ export function findLead(
     usual: findUsual(events),
     only: date !== null && isOnlyDay(paragraphs, date, published),
   }
+}
+
+/** Words before the day of publication that tell of what is yet to come: "is set to meet with them Monday". */
+const AHEAD = /^(?:will|set|scheduled|expected|due|plans|planned|hopes|slated|upcoming)$/
+
+function isAhead(words: readonly Word[], { at, edtf }: FoundDate, published: string | null): boolean {
+  if (edtf !== published) return false
+  for (let before = at - 1; before >= 0 && words[before]?.tag !== 'stop'; before--)
+    if (AHEAD.test(words[before]?.lower ?? '')) return true
+  return false
 }
 
 /** Whether every fresh day that the article tells of is the given one. */

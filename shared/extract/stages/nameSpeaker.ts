@@ -6,9 +6,10 @@ import type { Candidate, Paragraph } from './candidates'
 import type { Cast, Named } from './cast'
 import type { Mention } from './mention'
 import { phraseEndingAt, phraseStartingAt } from './mention'
-import { isKindName, joinNickname, toNameWords, toWrittenName } from './nameForm'
+import { isKindName, joinNickname, toWrittenName } from './nameForm'
 import type { Phrase } from './phrases'
-import { findLastBefore, findPronounBearer, findRecalled, type LastSpeakers, type Place } from './referents'
+import { findNamed } from './findNamed'
+import { findPronounBearer, findRecalled, type LastSpeakers, type Place } from './referents'
 import { toDescription } from './roles'
 import type { Skeleton } from './skeleton'
 
@@ -152,36 +153,6 @@ function toUnlisted(skeleton: Skeleton, phrase: Phrase, mention: Speaker['mentio
 
 function toNamedSpeaker(mention: Speaker['mention'], named: Named | null, basis: Speaker['basis']): Speaker {
   if (!named) return { mention, name: null, kind: 'unknown', role: null, basis }
-  const kind = named.body ? 'organisation' : named.kind && /s$/.test(named.name) ? 'group' : 'person'
+  const kind = named.body ? 'organisation' : named.kind && named.name.endsWith('s') ? 'group' : 'person'
   return { mention, name: named.name, kind, role: named.role, basis }
-}
-
-/** The bearer of a name as the article's cast knows it. */
-export function findNamed(cast: Cast, skeleton: Skeleton, phrase: Phrase): Named | null {
-  const names = toNameWords(skeleton.words, phrase)
-  const start = skeleton.words[phrase.from]?.start ?? 0
-  const only = names.length === 1 ? names[0] : undefined
-  const same = cast.byLast.get(names.at(-1) ?? '') ?? cast.byFirst.get(only ?? '') ?? []
-  if (same.length <= 1) return same[0] ?? findAt(cast, start)
-  const fitting = same.filter((named) => names.every((name) => named.words.includes(name)))
-  const candidates = fitting.length > 0 ? fitting : same
-  return findAt(cast, start) ?? findLastOf(cast, candidates, start) ?? candidates[0] ?? null
-}
-
-/** Whom the cast knows at just this place: how a bare last name or an acronym was joined. */
-function findAt(cast: Cast, start: number): Named | null {
-  const one = cast.appearances[findLastBefore(cast, start + 1)]
-  return one?.start === start ? one.named : null
-}
-
-/** How many appearances back the last of several namesakes is looked for. */
-const REACH = 300
-
-function findLastOf(cast: Cast, candidates: readonly Named[], start: number): Named | null {
-  const last = findLastBefore(cast, start + 1)
-  for (let at = last; at >= 0 && at > last - REACH; at--) {
-    const named = cast.appearances[at]?.named
-    if (named && candidates.includes(named)) return named
-  }
-  return null
 }

@@ -7,19 +7,28 @@ import type { Candidate, Paragraph } from './candidates'
 import type { Frame } from './frame'
 import { findMedium, findNamedMedium, type NamedMedium } from './findMedium'
 import { phraseStartingAt } from './mention'
+import { findNamed } from './findNamed'
+import { findVenue } from './venue'
+import type { Cast } from './cast'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
-import type { Word, WordRange } from './word'
+import type { Word } from './word'
 
 /** Through what channel, to whom and where. */
 export type Occasion = NonNullable<Quote['source']>
 
+/** Verbs of saying on a network, where nothing else is named. */
+const POSTING = new Set(['post'])
 /** How far after its cue "speaking to" may stand, in words. */
 const SPOKEN_REACH = 12
 const ADDRESSING = new Set(['tell', 'email', 'remind', 'assure', 'inform', 'warn', 'write'])
 
 /** Through what channel, to whom and where the words of a frame went, as its sentence says; `null` when it says nothing. */
-export function findOccasion(paragraphs: readonly Paragraph[], candidate: Candidate): Occasion | null {
+export function findOccasion(
+  paragraphs: readonly Paragraph[],
+  cast: Cast,
+  candidate: Candidate,
+): Occasion | null {
   const skeleton = paragraphs[candidate.paragraph]?.skeleton
   const sentence = skeleton?.sentences[candidate.frame.sentence]
   if (!skeleton || !sentence) return null
@@ -32,8 +41,8 @@ export function findOccasion(paragraphs: readonly Paragraph[], candidate: Candid
     toSpeakerMedium(skeleton, frame)
   const partner = named && findPartner(skeleton, named)
   const recipient =
-    (addressee && toRecipient(skeleton, addressee)) ?? (partner && toRecipient(skeleton, partner))
-  const venue = findVenue(skeleton, sentence)
+    (addressee && toRecipient(skeleton, cast, addressee)) ?? (partner && toRecipient(skeleton, cast, partner))
+  const venue = findVenue(skeleton, frame, sentence)
   if (medium === null && recipient === null && venue === null) return null
   return { medium: medium ?? 'unspecified', recipient, venue }
 }
@@ -119,7 +128,7 @@ function isUnknownOutlet(words: readonly Word[], { from, nameFrom, head }: Phras
 }
 
 /** What a report, an email or a paper says is read there. */
-function toSpeakerMedium(skeleton: Skeleton, { subject, kind }: Frame): Medium | null {
+function toSpeakerMedium(skeleton: Skeleton, { subject, kind, lemma }: Frame): Medium | null {
   const { words } = skeleton
   const { phrase } = subject
   if (kind === 'noun' || kind === 'by') return null
@@ -134,31 +143,25 @@ function toSpeakerMedium(skeleton: Skeleton, { subject, kind }: Frame): Medium |
   const first = phraseStartingAt(skeleton.phrases, subject.from) ?? phrase
   const own = toDocumentMedium(skeleton, phrase) ?? toDocumentMedium(skeleton, first)
   if (own && !gatheringNouns.has(words[first.head]?.lower ?? '')) return own
-  return paperWords.has(words[phrase.head]?.lower ?? '') ? 'article' : null
+  if (paperWords.has(words[phrase.head]?.lower ?? '')) return 'article'
+  return POSTING.has(lemma) ? 'social post' : null
 }
 
-/** The name of who was told; `null` for a pronoun and for a medium in its place ("told a news conference"). */
-function toRecipient({ words, text }: Skeleton, phrase: Phrase): string | null {
+/** The name of who was told, in the article's fullest form; `null` for a pronoun and for a medium in its place ("told a news conference"). */
+function toRecipient(skeleton: Skeleton, cast: Cast, phrase: Phrase): string | null {
+  const { words, text } = skeleton
   const head = words[phrase.head]?.lower ?? ''
   if (phrase.kind === 'pronoun' || mediumNouns.has(head) || head === 'conference') return null
-  const article =
-    words[phrase.from]?.tag === 'det' && !(phrase.nameFrom !== -1 && words[phrase.from]?.capital === true)
+  const named = phrase.nameFrom !== -1 ? findNamed(cast, skeleton, phrase) : null
+  const whole = text.slice(words[phrase.nameFrom]?.start ?? 0, words[phrase.head]?.end ?? 0)
+  if (named?.body === true && phrase.genitive < phrase.from) {
+    const article = words[phrase.from]?.lower === 'the' && words[phrase.from]?.capital === true
+    return named.name.length > whole.length ? named.name : article ? `The ${whole}` : whole
+  }
+  const opens = words[phrase.from]
+  const described = phrase.nameFrom > phrase.from + 1 && words[phrase.from + 1]?.capital === false
+  if (opens?.tag === 'det' && described) return whole
+  const article = opens?.tag === 'det' && opens.lower !== 'this' && !(phrase.nameFrom !== -1 && opens.capital)
   const from = article ? Math.min(phrase.from + 1, phrase.head) : phrase.from
   return text.slice(words[from]?.start ?? 0, words[phrase.head]?.end ?? 0)
-}
-
-const VENUE =
-  /^(?:rally|debate|forum|convention|summit|event|fundraiser|briefing|hearing|conference|meeting|town hall|party)$/
-
-/** The event at which it was said: "at a Tarrow rally" → "Tarrow rally"; `null` for a bare noun, which the medium tells. */
-function findVenue({ words, phrases, text }: Skeleton, { from, to }: WordRange): string | null {
-  for (let at = from; at < to; at++) {
-    if (words[at]?.lower !== 'at' && words[at]?.lower !== 'during') continue
-    const phrase = phraseStartingAt(phrases, at + 1)
-    if (!phrase || !VENUE.test(words[phrase.head]?.lower ?? '')) continue
-    let first = phrase.from
-    while (first < phrase.head && /^(?:det|time|num)$/.test(words[first]?.tag ?? '')) first++
-    if (first < phrase.head) return text.slice(words[first]?.start ?? 0, words[phrase.head]?.end ?? 0)
-  }
-  return null
 }

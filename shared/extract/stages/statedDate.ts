@@ -89,7 +89,9 @@ function isRangeEnd(words: readonly Word[], date: FoundDate): boolean {
 function datesThing(words: readonly Word[], date: FoundDate): boolean {
   let at = date.to
   while (words[at]?.tag === 'time') at++
-  const owned = words[at]?.tag === 'gen'
+  const opens = words[date.at - 1]?.lower ?? ''
+  const owned =
+    words[at]?.tag === 'gen' || (/^(?:an?|one|every|each)$/.test(opens) && words[date.to]?.tag === 'time')
   const first = words[owned ? at + 1 : at]
   const noun =
     first?.tag === 'noun' ||
@@ -127,6 +129,7 @@ const PUBLISHING =
 export function crossesClause(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]
+    if (word?.tag === 'sub' && /^(?:before|after|since|until)$/.test(word.lower)) continue
     if (
       word?.tag === 'sub' ||
       word?.tag === 'aux' ||

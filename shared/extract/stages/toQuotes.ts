@@ -8,6 +8,7 @@ import { carryOccasions, type PlacedQuote } from './carryOccasions'
 import type { KeptQuote } from './groupQuotes'
 import { nameSpeaker, type ToldSpeaker } from './nameSpeaker'
 import type { FoundDate } from './dates'
+import { findAirDate } from './airDate'
 import { findSameDay, isElsewhere } from './elsewhere'
 import { findEvents } from './events'
 import { findLead } from './lead'
@@ -37,7 +38,7 @@ export function toQuotes(
     const told: ToldSpeaker | null = candidate && nameSpeaker(paragraphs, cast, candidate, last)
     if (candidate?.frame.kind !== 'noun') last = afterTold(last, told, utterance.paragraph)
     const stated = candidate && findStated(input, paragraphs, candidate)
-    const quote = toQuote(input, paragraphs, utterance, told?.speaker ?? null, stated)
+    const quote = toQuote(input, paragraphs, cast, utterance, told?.speaker ?? null, stated)
     const id = ids.has(quote.id) ? (`${quote.id}-${quote.kind}` as QuoteId) : quote.id
     ids.add(id)
     quotes.push(toPlaced(paragraphs, utterance, { ...quote, id }, told?.named ?? null, stated))
@@ -72,6 +73,7 @@ function toPlaced(
 function toQuote(
   input: ExtractionInput,
   paragraphs: readonly Paragraph[],
+  cast: Cast,
   utterance: Utterance,
   speaker: Quote['speaker'],
   stated: FoundDate | null,
@@ -91,7 +93,7 @@ function toQuote(
     speaker,
     cue: toCue(input.text, paragraphs, candidate),
     date: stated && toSaidOn(input.text, stated),
-    source: candidate && findOccasion(paragraphs, candidate),
+    source: candidate && findOccasion(paragraphs, cast, candidate),
     confidence: toConfidence(utterance),
     why: toReasons(paragraphs, utterance),
   }
@@ -123,7 +125,12 @@ function findStated(
   candidate: Candidate,
 ): FoundDate | null {
   const paragraph = paragraphs[candidate.paragraph]
-  return paragraph ? findStatedDate(paragraph, candidate.frame, input.published) : null
+  if (!paragraph) return null
+  const { frame } = candidate
+  return (
+    findStatedDate(paragraph, frame, input.published) ??
+    findAirDate(paragraph.skeleton, frame, input.published)
+  )
 }
 
 function toSaidOn(article: string, found: FoundDate): Quote['date'] {
