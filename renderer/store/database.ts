@@ -31,7 +31,8 @@ export const libraryName = 'quotedesk'
  * database reports as done survives a killed process.
  */
 export function createLibrary(name: string): Library {
-  const library = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Library
+  // Records are never changed in place, so that live queries need no copy of what they share.
+  const library = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'immutable' }) as Library
   defineSchema(library)
   library.on('ready', () => {
     refuseLater(library)

@@ -12,7 +12,13 @@ import { parseSavedFilters } from './parseSavedFilters'
 
 /** Every article of the library, the one added last first; `undefined` until the library has answered. */
 export function useArticleSummaries(): readonly ArticleSummary[] | undefined {
-  return useLiveQuery(() => library.summaries.orderBy('addedAt').reverse().toArray(), [])
+  // By key and sorted here: an order of the index is read record by record, and watched key by key.
+  return useLiveQuery(async () => (await library.summaries.toArray()).toSorted(byAddedLast), [])
+}
+
+function byAddedLast(a: ArticleSummary, b: ArticleSummary): number {
+  if (a.addedAt === b.addedAt) return a.id < b.id ? 1 : -1
+  return a.addedAt < b.addedAt ? 1 : -1
 }
 
 /** An article with what was found in it and said of it. */
@@ -38,7 +44,10 @@ export function useOpenArticle(articleId: ArticleId): OpenArticle | null | undef
 
 /** The article's log, oldest first; `undefined` until read. */
 export function useLog(articleId: ArticleId): readonly ReviewAction[] | undefined {
-  return useLiveQuery(() => library.actions.where('scopes').equals(articleId).sortBy('id'), [articleId])
+  return useLiveQuery(async () => {
+    const log = await library.actions.where('scopes').equals(articleId).toArray()
+    return log.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  }, [articleId])
 }
 
 /** The house rules as they are set now; `undefined` until the library has answered. */
