@@ -16,7 +16,7 @@ export const fieldId = 'search-field'
 
 /** What is searched for, the chosen filters as words to take out, and how much was found. */
 export function SearchHead({ search }: { readonly search: SearchState }): ReactElement {
-  const { filter, setFilter, found, cursor, open } = search
+  const { filter, setFilter, cursor, open } = search
   const keysOf = useKeysOf()
   return (
     <div className={styles.head}>
@@ -45,7 +45,7 @@ export function SearchHead({ search }: { readonly search: SearchState }): ReactE
         <KeyCap keys={keysOf('search')} />
       </div>
       <Chips search={search} />
-      <FoundLine search={search} key={found.found ? 'found' : 'wait'} />
+      <FoundLine search={search} />
     </div>
   )
 }
