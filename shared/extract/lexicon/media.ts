@@ -96,7 +96,7 @@ export const paperWords = toWordSet(`
 
 /** Nouns for listeners who are spoken to at once. */
 export const crowdNouns = toWordSet(
-  'crowd supporters rally audience rallygoers congregation delegates students volunteers convention donors attendees',
+  'crowd supporters rally audience rallygoers congregation delegates students volunteers convention donors attendees meeting gathering summit club luncheon dinner fundraiser',
 )
 
 /** Weekly broadcasts that air on Sundays, the day before a Monday's paper. */

@@ -182,7 +182,16 @@ function findDate(before: Known | undefined, place: PlacedQuote, lead: Lead): Fo
 
 function findMedium(before: Known | undefined, paragraph: number, named: Named, lead: Lead): Medium | null {
   if (before && before.medium !== null && paragraph - before.mediumAt <= NEAR) return before.medium
-  return lead.medium ?? (lead.named.has(named) ? lead.usual : null)
+  if (lead.medium !== null) return isBystander(named) ? null : lead.medium
+  return lead.named.has(named) ? lead.usual : null
+}
+
+/** Roles of those who comment on a debate, and do not take part in it. */
+const BYSTANDER =
+  /\b(?:spokes\w+|strategist|advis[eo]r|aide|analyst|professor|consultant|manager|director|pollster|expert|moderator|host|anchor|editor)\b/i
+
+function isBystander({ role }: Named): boolean {
+  return role !== null && BYSTANDER.test(role)
 }
 
 function toDate(text: string, found: FoundDate | null): Quote['date'] {

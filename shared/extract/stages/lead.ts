@@ -46,7 +46,8 @@ export function findLead(
     if (++read > HEAD) break
     for (const one of cast.appearances) {
       if (one.paragraph > index) break
-      if (one.paragraph === index) named.add(one.named)
+      // Once the day is known, only who acts in a sentence of the head belongs to it.
+      if (one.paragraph === index && (one.subject || date === null)) named.add(one.named)
     }
     debate ||= isDatedDebate(words, published)
     for (const found of findDates(words, { from: 0, to: words.length }, published)) {

@@ -53,16 +53,43 @@ function findNames(paragraphs: readonly Paragraph[]): Loose[] {
   const loose: Loose[] = []
   paragraphs.forEach(({ skeleton }, paragraph) => {
     let joinedTo = 0
+    const titled = paragraph < HEADLINES && isTitleCase(skeleton.words)
     for (const phrase of skeleton.phrases.list) {
       if (phrase.from < joinedTo) continue
       const joined = joinNickname(skeleton, phrase)
       if (joined) joinedTo = joined.to
-      if (phrase.nameFrom !== -1) loose.push({ paragraph, phrase: joined ?? phrase })
+      const named = titled ? trimHeadlineName(skeleton.words, phrase) : (joined ?? phrase)
+      if (named && named.nameFrom !== -1) loose.push({ paragraph, phrase: named })
       const possessor = findPossessor(skeleton.words, phrase)
       if (possessor) loose.push({ paragraph, phrase: possessor })
     }
   })
   return loose
+}
+
+/** So many paragraphs at the head may be headlines. */
+const HEADLINES = 3
+
+/** Whether nearly all longer words are written with a capital, as in a headline. */
+function isTitleCase(words: readonly Word[]): boolean {
+  let capital = 0
+  let all = 0
+  for (const word of words) {
+    if (word.quote !== -1 || word.lower.length < 4) continue
+    all++
+    if (word.capital) capital++
+  }
+  return all > 3 && capital * 10 >= all * 8
+}
+
+/** A name in a headline that writes everything with capitals: from the last given name on; `null` for a long run without one. */
+function trimHeadlineName(words: readonly Word[], phrase: Phrase): Phrase | null {
+  if (phrase.nameFrom === -1 || phrase.head === phrase.nameFrom) return phrase
+  for (let at = phrase.head - 1; at >= phrase.nameFrom; at--) {
+    const lower = words[at]?.lower ?? ''
+    if (maleNames.has(lower) || femaleNames.has(lower)) return { ...phrase, nameFrom: at }
+  }
+  return null
 }
 
 /** The name before a possessive ending: "Mayor Ida Lund's offer". */

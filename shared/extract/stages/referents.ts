@@ -80,16 +80,18 @@ export function findRecalled(cast: Cast, words: readonly Word[], phrase: Phrase,
   const first = words[phrase.from]?.lower
   const head = words[phrase.head]?.lower ?? ''
   const next = words[phrase.to]
+  const owned = phrase.genitive > phrase.from || words[phrase.from]?.tag === 'poss'
   if (
-    first !== 'the' ||
-    !recallingNouns.has(head) ||
+    (first !== 'the' && !owned) ||
+    !(recallingNouns.has(head) || (owned && roleNouns.has(head))) ||
     (next?.tag === 'prep' && /^(?:of|for)$/.test(next.lower))
   )
     return null
   const told = new Set<string>()
   for (let at = phrase.from + 1; at < phrase.to; at++) told.add(words[at]?.lower ?? '')
   const gender = maleNouns.has(head) ? 'm' : femaleNouns.has(head) ? 'f' : ''
-  return findSalient(cast, place, gender, (named) => countShared(named, told))
+  const found = findSalient(cast, place, gender, (named) => countShared(named, told))
+  return owned && found && countShared(found, told) <= 0 ? null : found
 }
 
 /** Speaks for those whom the article has called so, and against those whom it calls something else. */

@@ -55,7 +55,7 @@ function findPlace({ words, phrases, text }: Skeleton, { cue }: Frame, { to }: W
 
 function skipOpening(words: readonly Word[], phrase: Phrase): number {
   let first = phrase.from
-  while (first < phrase.head && /^(?:det|time|num|gen)$/.test(words[first]?.tag ?? '')) first++
+  while (first < phrase.head && /^(?:det|poss|time|num|gen)$/.test(words[first]?.tag ?? '')) first++
   return first
 }
 
