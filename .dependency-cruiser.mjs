@@ -147,7 +147,7 @@ const rendererRules = [
   mayImport(
     'catalogue-worker-imports-store',
     '^renderer/catalogue/',
-    ['^renderer/store/', '^shared/catalogue/', MODEL],
+    ['^renderer/store/', '^shared/catalogue/', MODEL, TEXT],
     'One worker reads the whole library from the store; sent through the window, it would stop it. It never writes.',
   ),
   mayImport(

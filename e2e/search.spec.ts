@@ -136,6 +136,7 @@ test('A10.4 many quotes are decided, tagged and assigned, each in one step that 
 
 test('A10.4 a selection grows with Shift and ends with Escape', async ({ app }) => {
   const search = new SearchView(app.window)
+  await expect(search.results).toHaveCount(7)
   await app.window.keyboard.press('ArrowDown')
   await app.window.keyboard.press('Space')
   await app.window.keyboard.press('Shift+ArrowDown')

@@ -35,6 +35,7 @@ test('A10.6 keys go through speakers and quotes, and Enter opens the desk', asyn
   await window.keyboard.press('j')
   await window.keyboard.press('k')
   await window.keyboard.press('Enter')
+  await expect(window.getByRole('heading', { level: 1, name: 'Owen Tarrant' })).toBeVisible()
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')
   await expect(new Desk(window).card.getByRole('blockquote')).toContainText('no regrets at all')

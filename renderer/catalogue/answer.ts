@@ -14,7 +14,9 @@ import { drawOverview } from '../../shared/catalogue/drawOverview'
 import { findRows, type Finding } from '../../shared/catalogue/findRows'
 import { findSameMention } from '../../shared/catalogue/findSameMention'
 import { listSpeakers } from '../../shared/catalogue/listSpeakers'
+import { matchText, type TextMatches } from '../../shared/catalogue/matchText'
 import type { QuoteFilter } from '../../shared/model/quoteFilter'
+import { toTerms } from '../../shared/text/fold'
 
 /** Answers one question from the catalogue as it is. */
 export function answer(
@@ -43,13 +45,20 @@ export function answer(
   }
 }
 
-let last: { readonly catalogue: Catalogue; readonly filter: string; readonly finding: Finding } | null = null
+interface Search {
+  readonly filter: string
+  readonly matches: TextMatches
+  readonly finding: Finding
+}
 
-/** Scrolling asks for page after page of one search: it is done once. */
+let last: Search | null = null
+
+/** Scrolling asks for page after page of one search, and typing for less and less: what is known is not done again. */
 function find(catalogue: Catalogue, filter: QuoteFilter): Finding {
   const key = JSON.stringify(filter)
-  if (last?.catalogue !== catalogue || last.filter !== key) {
-    last = { catalogue, filter: key, finding: findRows(catalogue, filter) }
+  if (last?.matches.catalogue !== catalogue || last.filter !== key) {
+    const matches = matchText(catalogue, toTerms(filter.text), last?.matches)
+    last = { filter: key, matches, finding: findRows(catalogue, filter, matches) }
   }
   return last.finding
 }

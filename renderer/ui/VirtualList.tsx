@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -12,6 +12,8 @@ import styles from './VirtualList.module.css'
 interface VirtualListProps {
   readonly label: string
   readonly id: string
+  /** What the rows are of: the rows of something else begin at their top. */
+  readonly scope?: string
   readonly count: number
   /** Of each row, in CSS pixels. */
   readonly rowHeight: number
@@ -47,12 +49,7 @@ export function VirtualList(props: VirtualListProps): ReactElement {
     // A new function on each rendering is the same question.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [first])
-  useEffect(() => {
-    virtualizer.measure()
-  }, [virtualizer, rowHeight])
-  useEffect(() => {
-    if (count > 0) virtualizer.scrollToIndex(Math.min(cursor, count - 1), { align: 'auto' })
-  }, [virtualizer, cursor, count])
+  useScrolling(virtualizer, props)
   return (
     <div
       ref={scroller}
@@ -82,6 +79,22 @@ export function VirtualList(props: VirtualListProps): ReactElement {
       </div>
     </div>
   )
+}
+
+/** Keeps the cursor in view, begins the rows of something else at their top, and takes a new height of the rows. */
+function useScrolling(
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  { scope, count, cursor, rowHeight }: VirtualListProps,
+): void {
+  useEffect(() => {
+    virtualizer.measure()
+  }, [virtualizer, rowHeight])
+  useEffect(() => {
+    virtualizer.scrollToOffset(0)
+  }, [virtualizer, scope])
+  useEffect(() => {
+    if (count > 0) virtualizer.scrollToIndex(Math.min(cursor, count - 1), { align: 'auto' })
+  }, [virtualizer, cursor, count])
 }
 
 function findTarget(event: KeyboardEvent, cursor: number, page: number): number | null {

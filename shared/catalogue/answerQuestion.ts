@@ -56,12 +56,16 @@ function toOptions(
     name: value === null ? '' : nameOf(value),
     count: counts.get(value) ?? 0,
   })
-  const rest = [...counts.keys()]
-    .filter((value) => !chosen.includes(value))
-    .map(toOption)
-    .filter(({ name }) => term === '' || fold(name).includes(term))
+  // Ten thousand speakers are sorted by their numbers alone; names are for the few that are shown.
+  const rest = [...counts]
+    .filter(
+      ([value]) => !chosen.includes(value) && (term === '' || fold(toOption(value).name).includes(term)),
+    )
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostOptions)
+    .map(([value]) => toOption(value))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-  return [...chosen.map(toOption), ...rest.slice(0, mostOptions)]
+  return [...chosen.map(toOption), ...rest]
 }
 
 /** A page of the speakers that the request asks for. */

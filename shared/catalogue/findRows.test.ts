@@ -5,6 +5,8 @@ import { allRows, replaceArticles } from './catalogue'
 import type { CatalogueRow } from './catalogueRow'
 import { findRows } from './findRows'
 import { everyQuote, type QuoteFilter } from '../model/quoteFilter'
+import { toTerms } from '../text/fold'
+import { matchText, type TextMatches } from './matchText'
 import { aCatalogue, anArticleId, aRow } from './row.testing'
 
 const second = anArticleId('b')
@@ -109,6 +111,17 @@ describe('K1.7 a count says what choosing the value would show', () => {
   test('of the quotes without evidence', () => {
     expect(findRows(catalogue, { ...everyQuote, verdict: ['undecided'] }).withoutEvidence).toBe(3)
   })
+})
+
+test('K1.11 what was found for a part of the text is narrowed to what a whole search finds', () => {
+  const words = ['', 'l', 'lin', 'lindholm', 'lindholm vote', '"vote again"', 'café', 'zebra']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1 }), (typed) => {
+      let matches: TextMatches | null = null
+      for (const text of typed) matches = matchText(catalogue, toTerms(text), matches)
+      expect(matches?.rows).toEqual(matchText(catalogue, toTerms(typed.at(-1) ?? '')).rows)
+    }),
+  )
 })
 
 test('K2.1 an article that has changed is replaced, and one that is gone is left out', () => {

@@ -2,6 +2,7 @@ import type { Verdict } from '../model/verdict'
 import { toTerms } from '../text/fold'
 import { type Catalogue, ofEachField, type Shelf, toValues } from './catalogue'
 import type { CatalogueRow } from './catalogueRow'
+import { matchText, type TextMatches } from './matchText'
 import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilter'
 import { type Test, type TestedField, toTests } from './toTests'
 
@@ -22,28 +23,30 @@ export interface Finding {
 
 /**
  * The quotes that pass `filter`, the article added last first and in reading order within it. Looks at each quote once
- * (10⁵ quotes of 150 characters take some hundredths of a second), so that no index has to be kept in step.
+ * (10⁵ quotes of 150 characters take some hundredths of a second), so that no index has to be kept in step. `matches`
+ * are those that pass its text, where that is known.
  */
-export function findRows(catalogue: Catalogue, filter: QuoteFilter): Finding {
-  const terms = toTerms(filter.text)
+export function findRows(
+  catalogue: Catalogue,
+  filter: QuoteFilter,
+  matches: TextMatches = matchText(catalogue, toTerms(filter.text)),
+): Finding {
   const tests = toTests(catalogue, filter)
   const tally = new Tally(catalogue)
-  for (const shelf of catalogue.shelves) {
-    const passing: number[] = []
-    for (let at = 0; at < shelf.rows.length; at++) {
-      if (!hasAll(shelf.texts[at] ?? '', terms)) continue
-      const failed = findFailed(tests, shelf, at)
-      if (failed === 'none') passing.push(at)
-      else if (failed !== 'several') tally.addOption(shelf, at, failed)
-    }
+  for (const [index, shelf] of catalogue.shelves.entries()) {
+    const candidates = matches.rows[index] ?? []
+    const passing =
+      tests.length === 0 ? candidates : candidates.filter((at) => takes(tally, tests, shelf, at))
     if (passing.length > 0) tally.addPassing(shelf, passing)
   }
   return tally.toFinding()
 }
 
-function hasAll(text: string, terms: readonly string[]): boolean {
-  for (const term of terms) if (!text.includes(term)) return false
-  return true
+/** Whether the quote passes every test; one that fails a single one is counted where it would. */
+function takes(tally: Tally, tests: readonly Test[], shelf: Shelf, at: number): boolean {
+  const failed = findFailed(tests, shelf, at)
+  if (failed !== 'none' && failed !== 'several') tally.addOption(shelf, at, failed)
+  return failed === 'none'
 }
 
 /** The one field by which the quote fails; `none` when it passes. */

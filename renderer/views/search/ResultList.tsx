@@ -18,6 +18,7 @@ export function ResultList({ search }: { readonly search: SearchState }): ReactE
   return (
     <VirtualList
       id={resultsId}
+      scope={JSON.stringify(filter)}
       label="Quotes found"
       count={total}
       rowHeight={rowHeight}

@@ -25,16 +25,22 @@ export interface Bulk {
   readonly redo: () => void
 }
 
-/** Does things to the quotes at `places`, and tells what was done. */
-export function useBulk(places: readonly QuotePlace[], onDone: () => void): Bulk {
+type Places = readonly QuotePlace[]
+
+/** Does things to the quotes that `getPlaces` resolves to, and tells what was done. */
+export function useBulk(getPlaces: () => Promise<Places>, onDone: () => void): Bulk {
   const [notice, setNotice] = useFading<SearchNotice>()
   const tell = (text: string, canUndo = false): void => {
     setNotice({ text, canUndo })
   }
-  const take = async (what: string, step: () => Promise<ReviewAction | null>): Promise<void> => {
+  const take = async (
+    what: string,
+    step: (places: Places) => Promise<ReviewAction | null>,
+  ): Promise<void> => {
+    const places = await getPlaces()
     if (places.length === 0) return
     if (places.length > 100) tell(`Saving ${countQuotes(places.length)}`)
-    const action = await step()
+    const action = await step(places)
     if (!action) tell(`Nothing changed: ${what} already`)
     else tell(`${countQuotes(countChanged(action))}: ${what}`, true)
     onDone()
@@ -44,6 +50,7 @@ export function useBulk(places: readonly QuotePlace[], onDone: () => void): Bulk
     tell(action ? `${done}: ${countQuotes(countChanged(action))}` : none)
   }
   const decide = async (to: Verdict): Promise<void> => {
+    const places = await getPlaces()
     if (places.length === 0) return
     if (places.length > 100) tell(`Saving ${countQuotes(places.length)}`)
     const decision = await decideQuotes(places, to)
@@ -55,10 +62,10 @@ export function useBulk(places: readonly QuotePlace[], onDone: () => void): Bulk
     tell,
     decide: (to) => void decide(to),
     tag: (tag) => {
-      void take(`tagged ${tag}`, () => tagQuotes(places, tag))
+      void take(`tagged ${tag}`, (places) => tagQuotes(places, tag))
     },
     assign: (to) => {
-      void take(to === null ? 'assigned to nobody' : `assigned to ${to}`, () =>
+      void take(to === null ? 'assigned to nobody' : `assigned to ${to}`, (places) =>
         setQuotes(places, [{ field: 'assignee', to }]),
       )
     },

@@ -38,7 +38,10 @@ export function useSearch(onOpen: (articleId: ArticleId, quoteId: QuoteId) => vo
   const picked = usePicked(filter)
   const current = found.isCurrent ? found.rowAt(cursor) : undefined
   const targets = picked.places.size > 0 ? [...picked.places.values()] : current ? [toPlace(current)] : []
-  const bulk = useBulk(targets, picked.clear)
+  const bulk = useBulk(async () => {
+    const places = await picked.whenSettled()
+    return places.size > 0 ? [...places.values()] : targets
+  }, picked.clear)
   return {
     filter,
     setFilter: (part) => {

@@ -25,21 +25,26 @@ interface SpeakerPageProps {
 /** One speaker: the quotes in time, and beside them names, roles, outlets and merged names. */
 export function SpeakerPage(props: SpeakerPageProps): ReactElement | null {
   const { speakerKey, onOpen, onSplit } = props
-  const [offset, setOffset] = useState(0)
-  const page = useCatalogue('speaker.show', { key: speakerKey, offset, limit })?.response
+  const [shown, setShown] = useState({ key: speakerKey, offset: 0 })
+  const offset = shown.key === speakerKey ? shown.offset : 0
+  const answer = useCatalogue('speaker.show', { key: speakerKey, offset, limit })
+  const page = answer?.response
   if (!page) return null
   return (
     <>
       <PageHead page={page} {...props} />
       <div className={styles.body}>
         <SpeakerQuotes
-          key={page.key}
+          speakerKey={page.key}
           total={page.total}
           rowAt={(index) => page.rows[index - page.offset]}
           onShow={(first) => {
-            setOffset(Math.max(0, Math.floor((first - step) / step) * step))
+            setShown({ key: speakerKey, offset: Math.max(0, Math.floor((first - step) / step) * step) })
           }}
-          onOpen={onOpen}
+          onOpen={(row) => {
+            // While another speaker's page is on its way, these are not the quotes that were meant.
+            if (answer.request.key === speakerKey) onOpen(row)
+          }}
         />
         <SpeakerFacts page={page} onSplit={onSplit} />
       </div>

@@ -11,6 +11,7 @@ import styles from './SpeakerQuotes.module.css'
 export const quotesId = 'speaker-quotes'
 
 interface SpeakerQuotesProps {
+  readonly speakerKey: string
   readonly total: number
   readonly rowAt: (index: number) => CatalogueRow | undefined
   readonly onShow: (first: number) => void
@@ -18,16 +19,26 @@ interface SpeakerQuotesProps {
 }
 
 /** What a speaker said, newest first, each quote beside its date. */
-export function SpeakerQuotes({ total, rowAt, onShow, onOpen }: SpeakerQuotesProps): ReactElement {
-  const [cursor, setCursor] = useState(0)
+export function SpeakerQuotes({
+  speakerKey,
+  total,
+  rowAt,
+  onShow,
+  onOpen,
+}: SpeakerQuotesProps): ReactElement {
+  const [at, setAt] = useState({ speakerKey, cursor: 0 })
+  const cursor = at.speakerKey === speakerKey ? at.cursor : 0
   return (
     <VirtualList
       id={quotesId}
+      scope={speakerKey}
       label="Quotes, newest first"
       count={total}
       rowHeight={useRowHeight(92, 72)}
       cursor={Math.min(cursor, total - 1)}
-      onCursor={setCursor}
+      onCursor={(index) => {
+        setAt({ speakerKey, cursor: index })
+      }}
       onShow={onShow}
       onRowOpen={(index) => {
         const row = rowAt(index)
