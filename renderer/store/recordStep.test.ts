@@ -111,9 +111,7 @@ describe('L2.4 an undo leaves alone what somebody has changed since', () => {
     const both: Change[] = quotes.map((quote) => ({ ...verify, quoteId: quote.id }))
     const done = { ...stamp(1, verify), changes: both }
     await recordStep(library, wanted, () => done)
-    await recordStep(library, wanted, () =>
-      stamp(2, { ...verify, from: 'verified', to: 'disputed' }),
-    )
+    await recordStep(library, wanted, () => stamp(2, { ...verify, from: 'verified', to: 'disputed' }))
     const changes = both.map((each) => ({ ...each, from: each.to, to: each.from }) as Change)
     await recordStep(library, wanted, () => ({
       ...stamp(3, verify),
