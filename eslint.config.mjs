@@ -145,7 +145,12 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['renderer/**'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['renderer/**'],
+    extends: [reactHooks.configs.flat.recommended],
+    // Tells of a library that the React Compiler would skip; the compiler is not used.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
   {
     files: ['renderer/**'],
     ignores: ['renderer/bridge/**'],

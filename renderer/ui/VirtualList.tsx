@@ -35,7 +35,6 @@ export function VirtualList(props: VirtualListProps): ReactElement {
   const { label, id, count, rowHeight, cursor, isPicked, onShow, onCursor } = props
   const scroller = useRef<HTMLDivElement>(null)
   // The compiler's rule: the virtualizer changes inside, so this component is left as it is written.
-  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

@@ -1,4 +1,4 @@
-import { isSpace } from './paragraphs'
+import { isSpace } from './isSpace'
 
 /** A line that has something printed on it: UTF-16 offsets without the white space at its ends, end excluded. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { isSpace } from './paragraphs'
+import { isSpace } from './isSpace'
 
 /**
  * What a token is. `word` holds letters and digits (with inner apostrophes, hyphens and the points of abbreviations), `mark`

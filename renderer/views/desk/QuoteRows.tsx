@@ -24,7 +24,6 @@ const rowHeight = 92
 export function QuoteRows({ quotes, index, paragraphOf, onSelect }: QuoteRowsProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(-1)
-  // eslint-disable-next-line react-hooks/incompatible-library -- it is left as it is written, which is what it needs
   const rows = useVirtualizer({
     count: quotes.length,
     getScrollElement: () => scroller.current,

@@ -19,7 +19,7 @@ const CACHE = 20_000
 const hashes = new Map<string, number>()
 
 /** The 32-bit FNV-1a hash of a string; short ones are remembered. */
-export function toHash(value: string): number {
+function toHash(value: string): number {
   const known = hashes.get(value)
   if (known !== undefined) return known
   let hash = 0x811c9dc5

@@ -67,10 +67,6 @@ export const bodyNameWords = toWordSet(`
   un u.n. eu e.u. aclu nra naacp twitter facebook google microsoft amazon youtube state justice treasury pentagon kremlin
   supreme parliament cabinet isis isil hamas hezbollah politifact gallup quinnipiac rasmussen snopes wikileaks pac`)
 
-/** Nouns of places and of things that never speak; after a preposition they end a phrase. */
-export const placeWords = toWordSet(`
-  street avenue road river lake mountain valley island county city north south east west coast beach hills park airport square bridge`)
-
 /** Titles before a name, to the gender they tell, if any. */
 export const titles: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
   Object.entries({

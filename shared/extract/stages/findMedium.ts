@@ -10,7 +10,7 @@ import {
 } from '../lexicon/media'
 import type { Frame } from './frame'
 import type { Skeleton } from './skeleton'
-import { crossesClause } from './statedDate'
+import { crossesClause } from './crossesClause'
 import type { Tag, Word, WordRange } from './word'
 
 /** A medium as a sentence names it: "in a written statement". */

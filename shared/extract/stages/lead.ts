@@ -2,6 +2,7 @@ import type { Medium } from '../../model/quote'
 import type { Paragraph } from './candidates'
 import { findDates, type FoundDate } from './dates'
 import type { Event } from './events'
+import { isFresh } from './isFresh'
 import type { Cast, Named } from './cast'
 import type { Word } from './word'
 
@@ -21,8 +22,6 @@ export interface Lead {
 /** A paragraph this long is text, not a headline or a label; so many of them are the article's head. */
 const TEXT_LENGTH = 90
 const HEAD = 3
-/** A day of the news lies at most so many days before publication. */
-const FRESH = 8
 
 /** The article's head: its latest day, the medium named there if any, and everybody who appears in it. */
 export function findLead(
@@ -109,12 +108,4 @@ function isDatedDebate(words: readonly Word[], published: string | null): boolea
   return findDates(words, { from: Math.max(0, at - 8), to: Math.min(words.length, at + 12) }, published).some(
     ({ edtf }) => isFresh(edtf, published),
   )
-}
-
-/** Whether a date is a day shortly before publication. */
-export function isFresh(edtf: string, published: string | null): boolean {
-  if (published === null || !/^\d{4}-\d\d-\d\d$/.test(edtf) || !/^\d{4}-\d\d-\d\d$/.test(published))
-    return false
-  const days = (Date.parse(published) - Date.parse(edtf)) / 86_400_000
-  return days >= 0 && days <= FRESH
 }

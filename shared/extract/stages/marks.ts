@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/paragraphs'
+import { isSpace } from '../../text/isSpace'
 import type { Span } from '../../text/span'
 import type { Token } from '../../text/tokens'
 

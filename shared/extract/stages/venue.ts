@@ -3,7 +3,7 @@ import type { Frame } from './frame'
 import { phraseStartingAt } from './mention'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
-import { crossesClause } from './statedDate'
+import { crossesClause } from './crossesClause'
 import type { Word, WordRange } from './word'
 
 const EVENTS = toWordSet(
