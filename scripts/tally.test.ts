@@ -17,5 +17,5 @@ test('the reports of all runners are summed in one line', () => {
     countUnitTests({ numPassedTests: 10, numFailedTests: 1 }),
     countSpecs({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 4 } }),
   ]
-  expect(toSummary(tallies)).toBe('16 passed, 4 failed')
+  expect(toSummary(tallies)).toBe('17 passed, 3 failed')
 })
