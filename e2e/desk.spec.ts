@@ -69,6 +69,14 @@ test.describe('A3.3 one key decides and moves on to the next undecided quote', (
     }
   })
 
+  test('keys pressed faster than an undo meet the quote that it selects', async ({ app }) => {
+    const desk = new Desk(app.window)
+    await Promise.all(['v', 'd', 'z', 'c'].map((key) => app.window.keyboard.press(key)))
+    await expect(desk.rows.nth(1).getByRole('img', { name: 'Needs context' })).toBeVisible()
+    await expect(desk.rows.nth(0).getByRole('img', { name: 'Verified' })).toBeVisible()
+    await expect(desk.progress).toHaveText('2 of 4 decided')
+  })
+
   test('a click on the verdict bar does the same', async ({ app }) => {
     const desk = new Desk(app.window)
     await desk.card.getByText('Disputed').click()

@@ -27,13 +27,13 @@ export function decide(articleId: ArticleId, quoteId: QuoteId, verdict: Verdict)
 
 /** Marks the quotes in one step, all but those that a house rule refuses. */
 export async function decideQuotes(places: readonly QuotePlace[], verdict: Verdict): Promise<Decision> {
-  const rules = await getHouseRules()
-  const isFree = Object.values(rules).every((level) => level === 'off')
   const articleIds = [...new Set(places.map(({ articleId }) => articleId))]
-  const found = isFree ? new Map<ArticleId, Found>() : await readFound(articleIds)
   const refused = new Map<QuoteId, readonly BrokenRule[]>()
   const warned = new Map<QuoteId, readonly BrokenRule[]>()
-  const action = await change(articleIds, (record) => {
+  const action = await change(articleIds, async (record) => {
+    const rules = await getHouseRules()
+    const isFree = Object.values(rules).every((level) => level === 'off')
+    const found = isFree ? new Map<ArticleId, Found>() : await readFound(articleIds)
     const quotes = toStanding(found, record.reviews)
     for (const { quoteId } of places) {
       const judged = quotes.get(quoteId)

@@ -15,17 +15,19 @@ export type LogScope = Wanted['log']
 
 /**
  * Changes what is on record about the articles, in one step that one undo takes back. `choose` gives the changes for the
- * record as it is then; those that change nothing are dropped. Resolves, when all is on disk, to the action that was
+ * record as it is then, and may read more before it does: no other change comes between; those that change nothing are dropped. Resolves, when all is on disk, to the action that was
  * recorded, or to `null` when nothing changed.
  */
 export function change(
   articleIds: readonly ArticleId[],
-  choose: (record: ReviewRecord) => readonly Change[],
+  choose: (record: ReviewRecord) => readonly Change[] | Promise<readonly Change[]>,
 ): Promise<ReviewAction | null> {
   const [only] = articleIds
   const log = articleIds.length === 1 && only ? only : 'all'
-  return takeStep({ articleIds, log }, (record) => {
-    const changes = choose(record).filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to))
+  return takeStep({ articleIds, log }, async (record) => {
+    const changes = (await choose(record)).filter(
+      ({ from, to }) => JSON.stringify(from) !== JSON.stringify(to),
+    )
     return changes.length > 0 ? { step: { kind: 'do' }, changes } : null
   })
 }
@@ -42,12 +44,12 @@ export function redo(log: LogScope): Promise<ReviewAction | null> {
 
 function takeStep(
   wanted: Wanted,
-  choose: (record: ReviewRecord) => NextStep | null,
+  choose: (record: ReviewRecord) => NextStep | null | Promise<NextStep | null>,
 ): Promise<ReviewAction | null> {
   return inOrder(async () => {
     const by = await getReviewer()
     const record = await readRecord(library, wanted)
-    const step = choose(record)
+    const step = await choose(record)
     if (!step) return null
     const lastId = await findLastActionId()
     return recordStep(

@@ -19,6 +19,7 @@ import type { OpenArticle } from '../../store/hooks'
 import { useListedQuotes } from './useListedQuotes'
 import { type Notice, useNotice } from './useNotice'
 import { type PendingVerdicts, usePendingVerdicts } from './usePendingVerdicts'
+import { useLatest, useStepBack } from './useStepBack'
 
 /** A quote with what was said of it, as the screen shows it. */
 export interface DeskQuote extends ReviewedQuote {
@@ -84,11 +85,19 @@ export function useDesk(open: OpenArticle): DeskState {
     const id = quotes[at]?.quote.id
     if (id) useScreen.getState().select(article.id, id)
   }
+  const steps = useStepBack()
   const stepBack = (step: typeof undo, word: 'Undone' | 'Redone') => (): void => {
-    void takeBack(article.id, step).then((action) => {
-      tell(toNotice(word, action, quotes))
-    })
+    steps.take(
+      () => takeBack(article.id, step),
+      (action) => {
+        for (const { quoteId, to } of verdictsOf(action)) void pending.add(quoteId, to, Promise.resolve())
+        tell(toNotice(word, action, quotes))
+      },
+    )
   }
+  const mark = useLatest((verdict: Verdict) => {
+    markNow({ articleId: article.id, quotes, rules, pending, at: indexNow(), select, tell }, verdict)
+  })
   return {
     quotes,
     index,
@@ -100,16 +109,9 @@ export function useDesk(open: OpenArticle): DeskState {
       select(Math.min(quotes.length - 1, Math.max(0, indexNow() + by)))
     },
     mark: (verdict) => {
-      const at = indexNow()
-      const verdictsNow = quotes.map(({ quote, review: said }) => pending.now(quote.id) ?? said.verdict)
-      const current = quotes[at]
-      if (!current || verdictsNow[at] === verdict) return
-      const broken = findBrokenRules(rules, verdict, current)
-      if (refuses(broken, verdict, tell)) return
-      if (verdict !== 'undecided') select(nextUndecided(verdictsNow, at))
-      const write = decideOrThrow(article.id, current.quote.id, verdict)
-      const told = toldWith(tell, current.number, verdict, broken)
-      void pending.add(current.quote.id, verdict, write).then(...told)
+      steps.after(() => {
+        mark.current(verdict)
+      })
     },
     undo: stepBack(undo, 'Undone'),
     redo: stepBack(redo, 'Redone'),
@@ -119,13 +121,48 @@ export function useDesk(open: OpenArticle): DeskState {
   }
 }
 
+interface Marking extends Pick<OpenArticle, 'rules'>, Pick<DeskState, 'quotes' | 'select'> {
+  readonly articleId: ArticleId
+  readonly pending: ReturnType<typeof usePendingVerdicts>
+  /** Index of the quote that is selected now. */
+  readonly at: number
+  readonly tell: Tell
+}
+
+/** Marks the selected quote and moves on to the next undecided one; a quote that is so already stays. */
+function markNow({ articleId, quotes, rules, pending, at, select, tell }: Marking, verdict: Verdict): void {
+  const verdictsNow = quotes.map(({ quote, review: said }) => pending.now(quote.id) ?? said.verdict)
+  const current = quotes[at]
+  if (!current || verdictsNow[at] === verdict) return
+  const broken = findBrokenRules(rules, verdict, current)
+  if (refuses(broken, verdict, tell)) return
+  if (verdict !== 'undecided') select(nextUndecided(verdictsNow, at))
+  const write = decideOrThrow(articleId, current.quote.id, verdict)
+  const told = toldWith(tell, current.number, verdict, broken)
+  void pending.add(current.quote.id, verdict, write).then(...told)
+}
+
 function toDeskQuotes(listed: readonly ReviewedQuote[], pending: PendingVerdicts): readonly DeskQuote[] {
-  const starts = listed.map(({ quote }) => quote.segments[0]?.start ?? 0).sort((a, b) => a - b)
+  const inOrder = [...listed].sort((a, b) => startOf(a) - startOf(b))
+  const numbers = new Map(inOrder.map(({ quote }, at) => [quote.id, at + 1]))
   return listed.map((each) => {
     const verdict = pending[each.quote.id] ?? each.review.verdict
     const review = verdict === each.review.verdict ? each.review : { ...each.review, verdict }
-    return { ...each, review, number: starts.indexOf(each.quote.segments[0]?.start ?? 0) + 1 }
+    return { ...each, review, number: numbers.get(each.quote.id) ?? 0 }
   })
+}
+
+function startOf({ quote }: ReviewedQuote): number {
+  return quote.segments[0]?.start ?? 0
+}
+
+/** The verdicts that an action gives. */
+function verdictsOf(
+  action: ReviewAction | null,
+): readonly { readonly quoteId: QuoteId; readonly to: Verdict }[] {
+  return (action?.changes ?? []).flatMap((change) =>
+    change.on === 'quote' && change.field === 'verdict' ? [{ quoteId: change.quoteId, to: change.to }] : [],
+  )
 }
 
 /** The quote that was selected last; else the first undecided one, the first one, or -1. */

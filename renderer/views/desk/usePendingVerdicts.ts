@@ -24,12 +24,15 @@ export function usePendingVerdicts(review: ArticleReview): {
 } {
   const writes = useRef(0)
   const latest = useRef<PendingVerdicts>({})
+  const over = useRef(review)
   const [pending, setPending] = useState<Pending>({ verdicts: {}, over: review })
   const [underWay, setUnderWay] = useState(0)
   const isAnswered = underWay === 0 && pending.over !== review
   const add = useCallback(
     async (quoteId: string, verdict: Verdict, write: Promise<unknown>) => {
-      latest.current = { ...(writes.current === 0 ? {} : latest.current), [quoteId]: verdict }
+      const isAnswered = writes.current === 0 && over.current !== review
+      latest.current = { ...(isAnswered ? {} : latest.current), [quoteId]: verdict }
+      over.current = review
       setPending({ verdicts: latest.current, over: review })
       setUnderWay(++writes.current)
       try {
