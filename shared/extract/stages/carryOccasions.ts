@@ -172,6 +172,8 @@ function findDate(before: Known | undefined, place: PlacedQuote, lead: Lead): Fo
   const { quote, paragraph, named } = place
   const strays = lead.medium !== null && before?.date?.edtf !== lead.date?.edtf
   if (before?.date && paragraph - before.dateAt <= (strays ? 0 : NEAR)) return before.date
+  // Somebody of whom another day was told was not at the head's occasion, however long ago that was told.
+  if (before?.date && lead.medium === null && before.date.edtf !== lead.date?.edtf) return null
   const medium = before?.medium ?? null
   if (medium !== null && ANSWERING.has(medium)) return lead.news
   const other = medium !== null && medium !== lead.medium && (before?.date === null || READ.has(medium))

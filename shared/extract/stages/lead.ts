@@ -31,6 +31,8 @@ export function findLead(
   events: readonly Event[],
 ): Lead {
   const named = new Set<Named>()
+  // Whoever comes in with a time of their own is not of the news.
+  const others = new Set<Named>()
   let date: FoundDate | null = null
   let news: FoundDate | null = null
   let debate = false
@@ -46,7 +48,9 @@ export function findLead(
     for (const one of cast.appearances) {
       if (one.paragraph > index) break
       // Once the day is known, only who acts in a sentence of the head belongs to it.
-      if (one.paragraph === index && (one.subject || date === null)) named.add(one.named)
+      if (one.paragraph !== index || others.has(one.named)) continue
+      if (!named.has(one.named) && tellsOfAnotherDay(words, one.at, published)) others.add(one.named)
+      else if (one.subject || date === null) named.add(one.named)
     }
     debate ||= isDatedDebate(words, published)
     for (const found of findDates(words, { from: 0, to: words.length }, published)) {
@@ -67,6 +71,19 @@ export function findLead(
     usual: findUsual(events),
     only: date !== null && isOnlyDay(paragraphs, date, published),
   }
+}
+
+/** How far a sentence is read on either side of a name, in words. */
+const SENTENCE_REACH = 40
+
+/** Whether the sentence around a word is dated to another time than the news: who acts in it, acted then. */
+function tellsOfAnotherDay(words: readonly Word[], at: number, published: string | null): boolean {
+  let from = at
+  while (from > Math.max(0, at - SENTENCE_REACH) && words[from - 1]?.tag !== 'stop') from--
+  let to = at
+  while (to < Math.min(words.length, at + SENTENCE_REACH) && words[to]?.tag !== 'stop') to++
+  const dates = findDates(words, { from, to }, published)
+  return dates.length > 0 && dates.every(({ edtf }) => !isFresh(edtf, published))
 }
 
 /** Words before the day of publication that tell of what is yet to come: "is set to meet with them Monday". */
