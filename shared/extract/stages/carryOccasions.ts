@@ -175,6 +175,7 @@ function findDate(before: Known | undefined, place: PlacedQuote, lead: Lead): Fo
   // Somebody of whom another day was told was not at the head's occasion, however long ago that was told.
   if (before?.date && lead.medium === null && before.date.edtf !== lead.date?.edtf) return null
   const medium = before?.medium ?? null
+  if (named && lead.others.has(named)) return null
   if (medium !== null && ANSWERING.has(medium)) return lead.news
   const other = medium !== null && medium !== lead.medium && (before?.date === null || READ.has(medium))
   return !other && quote.kind !== 'indirect' && named && (lead.medium !== null || lead.named.has(named))

@@ -11,6 +11,8 @@ export interface Lead {
   readonly date: FoundDate | null
   readonly medium: Medium | null
   readonly named: ReadonlySet<Named>
+  /** Who comes in with a time of their own, and is not of the news. */
+  readonly others: ReadonlySet<Named>
   /** Whether the article tells of no other day: then it is everybody's. */
   readonly only: boolean
   /** The day that the first paragraph tells of: statements and posts of which no other day is told answer it. */
@@ -31,7 +33,6 @@ export function findLead(
   events: readonly Event[],
 ): Lead {
   const named = new Set<Named>()
-  // Whoever comes in with a time of their own is not of the news.
   const others = new Set<Named>()
   let date: FoundDate | null = null
   let news: FoundDate | null = null
@@ -67,6 +68,7 @@ export function findLead(
     date,
     medium: debate ? 'debate' : null,
     named,
+    others,
     news,
     usual: findUsual(events),
     only: date !== null && isOnlyDay(paragraphs, date, published),
