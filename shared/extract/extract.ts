@@ -3,7 +3,8 @@ import { splitWrappedParagraphs } from '../text/wrappedParagraphs'
 import { toKeys } from './learn/features'
 import { toProbability, toScore } from './learn/linear'
 import { model, thresholds, type Model } from './model/model'
-import { attributeQuotes, isLedIn, type Attribution } from './stages/attribute'
+import { attributeQuotes, isRuled, type Attribution } from './stages/attribute'
+import { announcesBlock, findTurns } from './stages/blocks'
 import { toParagraph, type Paragraph } from './stages/candidates'
 import { findFrames } from './stages/frames'
 import { chooseClauses } from './stages/chooseClauses'
@@ -51,10 +52,15 @@ export function extractWith(given: Model, input: ExtractionInput): Extraction {
 
 /** The paragraphs of a text with what could attribute words in them. */
 export function readParagraphs(text: string): Paragraph[] {
-  return splitWrappedParagraphs(text).map((span) => {
-    const skeleton = toSkeleton(text, span)
-    return toParagraph(skeleton, findFrames(skeleton))
+  const spans = splitWrappedParagraphs(text)
+  const turns = findTurns(text, spans)
+  const paragraphs: Paragraph[] = []
+  spans.forEach((span, index) => {
+    const block = turns[index] ?? (announcesBlock(paragraphs.at(-1)) ? span : null)
+    const skeleton = toSkeleton(text, span, block)
+    paragraphs.push(toParagraph(skeleton, findFrames(skeleton)))
   })
+  return paragraphs
 }
 
 function keepQuotes(
@@ -65,14 +71,15 @@ function keepQuotes(
   return paragraphs.flatMap((paragraph, index) =>
     (attributions[index] ?? []).flatMap((attribution, quote): KeptQuote[] => {
       const score = toScore(given.keep, toKeys(keepFeatures, toKeepFacts(paragraph, quote, attribution)))
-      const kept = score >= toNeeded(attribution) || isLedIn(paragraphs, index, quote)
+      const kept = score >= toNeeded(attribution) || isRuled(paragraphs, index, quote, attribution.candidate)
       return !kept ? [] : [{ paragraph: index, quote, attribution, keep: toProbability(score) }]
     }),
   )
 }
 
-/** The score that a marked span needs: more for a few words that nobody is found to say. */
-function toNeeded({ candidate, quote }: Attribution): number {
+/** The score that a marked span needs: more for a few words that nobody is found to say; none is enough where the text names nobody. */
+function toNeeded({ candidate, quote, alone }: Attribution): number {
+  if (alone) return Infinity
   return candidate === null && quote.short === 'short'
     ? thresholds.keep + thresholds.unattributed
     : thresholds.keep

@@ -145,13 +145,23 @@ function pushSign(text: string, start: number, to: number, tokens: Token[]): num
     kind = 'dash'
     while (end < to && text[end] === '-') end++
   }
-  if (sign === '-' && isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(end))) kind = 'dash'
+  if (
+    sign === '-' &&
+    isOutside(text, start - 1) &&
+    (isSpace(text.charCodeAt(end)) || /\p{Lu}/u.test(text.charAt(end)))
+  )
+    kind = 'dash'
   if (kind === 'mark' && isDoubled(sign, text[end]) && end < to) end++
   else if (kind === 'mark' && (sign === "'" || sign === '’')) {
     if (isPossessiveOfPlural(text, start, to)) kind = 'possessive'
   }
   tokens.push({ start, end, kind, lower: text.slice(start, end) })
   return end
+}
+
+/** Whether white space stands at an offset, or nothing. */
+function isOutside(text: string, at: number): boolean {
+  return at < 0 || isSpace(text.charCodeAt(at))
 }
 
 function isDoubled(first: string, second: string | undefined): boolean {

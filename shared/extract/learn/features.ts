@@ -12,6 +12,9 @@ export interface FeatureTable<Name extends string> {
   readonly compiled: readonly { readonly seed: number; readonly indices: readonly number[] }[]
   /** For each name, which part of the facts holds it; found out from the first facts that are read. */
   readonly partOf: number[]
+  /** The parts that were read last and the hashes of their values: most alternatives share a part with the one before. */
+  readonly lastParts: Facts<Name>[]
+  readonly hashed: Int32Array
 }
 
 const BETWEEN = '|'
@@ -45,7 +48,7 @@ export function toFeatureTable<Name extends string>(
     seed: toHash(prefix + template.join(BETWEEN)),
     indices: template.map((name) => names.indexOf(name)),
   }))
-  return { names, templates, compiled, partOf: [] }
+  return { names, templates, compiled, partOf: [], lastParts: [], hashed: new Int32Array(names.length) }
 }
 
 /**
@@ -56,18 +59,29 @@ export function toKeys<Name extends string>(
   table: FeatureTable<Name>,
   parts: readonly Facts<Name>[],
 ): number[] {
-  const { names, partOf, compiled } = table
-  if (partOf.length < names.length) findParts(table, parts)
-  const values: number[] = []
-  for (let at = 0; at < names.length; at++)
-    values.push(toHash(parts[partOf[at] ?? 0]?.[names[at] as Name] ?? ''))
+  const { partOf, compiled } = table
+  if (partOf.length < table.names.length) findParts(table, parts)
+  hashParts(table, parts)
+  const { hashed } = table
   const keys: number[] = []
   for (const { seed, indices } of compiled) {
     let hash = seed
-    for (const index of indices) hash = mix(hash, values[index] ?? 0)
+    for (const index of indices) hash = mix(hash, hashed[index] ?? 0)
     keys.push(hash)
   }
   return keys
+}
+
+function hashParts<Name extends string>(
+  { names, partOf, lastParts, hashed }: FeatureTable<Name>,
+  parts: readonly Facts<Name>[],
+): void {
+  for (let at = 0; at < names.length; at++) {
+    const part = partOf[at] ?? 0
+    if (lastParts[part] === parts[part]) continue
+    hashed[at] = toHash(parts[part]?.[names[at] as Name] ?? '')
+  }
+  parts.forEach((facts, part) => (lastParts[part] = facts))
 }
 
 function findParts<Name extends string>(

@@ -12,7 +12,7 @@ export interface TrainingSet {
 
 const SPEAKER: TrainingOptions = { rounds: 10, rate: 0.03, decay: 1e-3, least: 3 }
 const KEEP: TrainingOptions = { rounds: 10, rate: 0.05, decay: 1e-2, least: 3 }
-const CLAUSE: TrainingOptions = { rounds: 8, rate: 0.05, decay: 1e-3, least: 3 }
+const CLAUSE: TrainingOptions = { rounds: 16, rate: 0.05, decay: 1e-3, least: 3 }
 
 /** Into how many parts the articles are split so that later models learn from what the earlier say of unseen articles. */
 const PARTS = 3

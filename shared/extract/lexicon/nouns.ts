@@ -40,6 +40,7 @@ export const groupNouns = toWordSet(`
   people officials aides advisers advisors strategists sources critics experts analysts economists lawmakers republicans democrats
   conservatives liberals supporters opponents voters protesters activists reporters journalists police authorities leaders members
   senators representatives governors lawyers attorneys prosecutors investigators scientists researchers residents
+  percent majority minority half plurality dozens hundreds thousands
   witnesses friends relatives allies rivals candidates executives delegates organizers donors veterans students teachers workers
   women men parents pundits commentators pollsters operatives insiders historians scholars observers others many some judges
   staffers employees soldiers families neighbors doctors nurses companies groups campaigns agencies editors americans
@@ -66,6 +67,25 @@ export const bodyNameWords = toWordSet(`
   cnn nbc abc cbs msnbc fox bbc npr pbs ap afp reuters bloomberg politico breitbart nyt fbi cia nsa epa irs doj dhs rnc dnc gop nato
   un u.n. eu e.u. aclu nra naacp twitter facebook google microsoft amazon youtube state justice treasury pentagon kremlin
   supreme parliament cabinet isis isil hamas hezbollah politifact gallup quinnipiac rasmussen snopes wikileaks pac`)
+
+/** Common nouns whose ending is that of an adjective or an adverb. */
+export const unlikelyNouns = toWordSet(`
+  event president incident accident agent student talent content rent cent percent parent client continent patient opponent incumbent
+  resident respondent dissident correspondent superintendent accent ascent descent intent extent component
+  trial deal appeal proposal approval capital hospital journal festival rival goal meal signal official general terminal animal
+  individual material denial removal refusal arrival survival editorial memorial potential renewal withdrawal disposal referral
+  scandal ritual professional liberal criminal principal cardinal admiral marshal tribunal intellectual
+  executive initiative drive detective representative perspective alternative native motive objective archive incentive narrative
+  directive operative relative fugitive
+  republic public critic music topic traffic clinic logic fabric panic attic rhetoric ethic mechanic academic epidemic statistic
+  skeptic tactic lyric graphic comic medic cleric
+  secretary library salary summary commentary anniversary primary boundary documentary military beneficiary adversary missionary
+  subsidiary judiciary treasury
+  restaurant plant grant merchant participant immigrant assistant consultant giant warrant tenant infant servant lieutenant
+  applicant defendant inhabitant accountant sergeant covenant
+  politician historian guardian musician physician civilian librarian veterinarian technician comedian guardian magician
+  fish dish wish parish table cable bible vegetable handful
+  family ally rally reply assembly supply daily weekly monthly bully monopoly anomaly fly jelly belly homily`)
 
 /** Titles before a name, to the gender they tell, if any. */
 export const titles: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(

@@ -29,7 +29,7 @@ export const cueVerbs = toWordSet(`
   dictate enthuse explode expound frame grouse hammer jeer jest liken marvel mutter murmur mumble paraphrase plan ponder
   recite rejoin reminisce resolve salute scold stammer sob swipe taunt title tut vent vouch zing commend chastise
   castigate excoriate lash berate blog bash knock rip skewer assail trash pan pillory tally total update urge acclaim
-  illustrate demonstrate present highlight reference discuss accept refuse mean want see understand contemplate consider
+  react fume blare exhort implore illustrate demonstrate present highlight reference discuss accept refuse mean want see understand contemplate consider
   `)
 
 const plainVerbs = toWordSet(`

@@ -14,6 +14,8 @@ export interface Attribution {
   readonly nobody: number
   readonly quote: QuoteFacts
   readonly facts: CandidateFacts | null
+  /** Whether there was no candidate at all. */
+  readonly alone: boolean
 }
 
 /** Told of every decision while the articles of a training set are read; the last alternative is nobody. */
@@ -57,8 +59,43 @@ export function attributeQuotes(
   })
 }
 
+/**
+ * Whether a rule, rather than the model, says that somebody said a quote: the paragraph before ends in a colon, a label stands before the
+ * words, or a name after a dash signs them.
+ */
+export function isRuled(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  quote: number,
+  candidate: Candidate | null,
+): boolean {
+  if (isLedIn(paragraphs, index, quote)) return true
+  return candidate !== null && findRuled(paragraphs, index, quote, [candidate]) === 0
+}
+
+/** The candidate that a rule decides for: the label of a turn, or the signature below a quote that stands alone; -1 for none. */
+function findRuled(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  quote: number,
+  candidates: readonly Candidate[],
+): number {
+  const paragraph = paragraphs[index]
+  if (!paragraph) return -1
+  const { words, marked } = paragraph.skeleton
+  if (marked[quote]?.block === true)
+    return candidates.findIndex(
+      ({ frame, where }) =>
+        where === 'same' && frame.kind === 'colon' && frame.cue.to === paragraph.quoteAt[quote],
+    )
+  if (words.length !== 1) return -1
+  return candidates.findIndex(
+    ({ frame, where }) => where === 'next' && frame.kind === 'sign' && frame.cue.from === 0,
+  )
+}
+
 /** Whether a quote opens its paragraph, and the paragraph before it ends in a colon. */
-export function isLedIn(paragraphs: readonly Paragraph[], index: number, quote: number): boolean {
+function isLedIn(paragraphs: readonly Paragraph[], index: number, quote: number): boolean {
   return (
     paragraphs[index]?.quoteAt[quote] === 0 && paragraphs[index - 1]?.skeleton.words.at(-1)?.tag === 'colon'
   )
@@ -85,12 +122,14 @@ function attributeOne(
   const likely = toProbabilities(keys.map((names) => toScore(weights, names)))
   // A paragraph that ends in a colon announces the words: somebody in it says them.
   const weighed = isLedIn(paragraphs, index, quote) && likely.length > 1 ? likely.slice(0, -1) : likely
-  const best = weighed.indexOf(Math.max(...weighed))
+  const ruled = findRuled(paragraphs, index, quote, candidates)
+  const best = ruled === -1 ? weighed.indexOf(Math.max(...weighed)) : ruled
   return {
     candidate: candidates[best] ?? null,
     probability: likely[best] ?? 0,
     nobody: likely.at(-1) ?? 0,
     quote: quoteFacts,
     facts: facts[best] ?? null,
+    alone: candidates.length === 0,
   }
 }

@@ -24,6 +24,10 @@ export interface PlaceFacts {
   /** The word after the cue, or its tag; how many reporting frames stand before it in its sentence. */
   readonly next: string
   readonly depth: string
+  /** What stands before the frame: `edge`, the word that joins its clause to another ("and", "although", "that"), or a tag. */
+  readonly opens: string
+  /** The same of the last reporting clause between the frame and a later quote: "and" shifts the speaker, "that" does not. */
+  readonly crossed: string
 }
 
 /** All that the features know of a candidate: of its quote, of its frame, and of how the two stand to each other. */
@@ -63,6 +67,8 @@ function toFarPlace(home: Paragraph, frame: Frame, where: Candidate['where']): P
     owned: '',
     next: toNext(home.skeleton.words[frame.cue.to]),
     depth: toDepth(home, frame),
+    opens: toOpens(home.skeleton.words, frame),
+    crossed: '',
   }
 }
 
@@ -87,7 +93,26 @@ function toPlace(here: Paragraph, quote: number, frame: Frame, where: Candidate[
     owned: toOwner(words[before ? left - 1 : right]),
     next: toNext(words[frame.cue.to]),
     depth: toDepth(here, frame),
+    opens: toOpens(words, frame),
+    crossed: before ? toCrossed(here, frame, at) : '',
   }
+}
+
+function toOpens(words: readonly Word[], frame: Frame): string {
+  const before = words[Math.min(frame.cue.from, frame.subject.from) - 1]
+  if (!before || before.tag === 'stop') return 'edge'
+  return before.tag === 'sub' || before.tag === 'conj' || before.tag === 'prep' ? before.lower : before.tag
+}
+
+function toCrossed(paragraph: Paragraph, frame: Frame, at: number): string {
+  const { frames, frameFrom, skeleton } = paragraph
+  for (let index = (frameFrom[at] ?? 0) - 1; index >= 0; index--) {
+    const other = frames[index]
+    if (!other || other.cue.from <= frame.cue.from) break
+    if (other.reporting && other.kind === 'verb' && (other.link === 'beside' || other.link === 'apposed'))
+      return toOpens(skeleton.words, other)
+  }
+  return 'none'
 }
 
 function toGap(gap: number): string {

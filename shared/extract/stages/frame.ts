@@ -20,6 +20,9 @@ export type SubjectLink =
   | 'modifier'
   | 'fronted'
   | 'infinitive'
+  | 'governed'
+  | 'with'
+  | 'object'
   | 'none'
 
 /** A cue and the mention that it makes the speaker. Words are counted in the paragraph's skeleton. */

@@ -19,8 +19,19 @@ export interface FrameFacts {
   readonly subject: string
 }
 
+/** The facts that were already asked for: a frame is weighed for every quote near it, and for every clause that it may report. */
+const known = new WeakMap<Frame, FrameFacts>()
+
 /** The facts about a frame. */
 export function toFrameFacts(skeleton: Skeleton, frame: Frame): FrameFacts {
+  const before = known.get(frame)
+  if (before) return before
+  const facts = readFrameFacts(skeleton, frame)
+  known.set(frame, facts)
+  return facts
+}
+
+function readFrameFacts(skeleton: Skeleton, frame: Frame): FrameFacts {
   const { kind, link, host, lemma, form, helper } = frame
   return {
     kind,

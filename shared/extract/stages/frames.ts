@@ -1,7 +1,14 @@
 import { cueNouns } from '../lexicon/nouns'
 import { cueVerbs } from '../lexicon/verbs'
 import type { Frame, SubjectLink } from './frame'
-import { findMentionBefore, findMentionFrom, phraseEndingAt, type Mention } from './mention'
+import {
+  findGovernedBefore,
+  findMentionBefore,
+  findMentionFrom,
+  phraseEndingAt,
+  skipAside,
+  type Mention,
+} from './mention'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
 import { findVerbGroups, type VerbGroup } from './verbGroups'
@@ -89,17 +96,34 @@ function pushBorrowed(
 function findOwnSubject(skeleton: Skeleton, sentence: WordRange, group: VerbGroup): FoundSubject | null {
   const { words, phrases } = skeleton
   if (!group.finite) return null
-  const end = skipAdverbs(skeleton, sentence, group.from)
+  let end = skipAdverbs(skeleton, sentence, group.from)
+  const bare = skipAside(words, sentence.from, end)
+  if (bare !== end && words[bare - 1]?.tag === 'sub') end = bare
   const before = words[end - 1]
   if (before?.tag === 'sub') {
     if (!/^(?:who|which|that)$/.test(before.lower)) return null
     const stop = words[end - 2]?.tag === 'comma' || words[end - 2]?.tag === 'dash' ? end - 2 : end - 1
-    const antecedent = findMentionBefore(words, phrases, sentence.from, stop)
+    const antecedent =
+      findMentionBefore(words, phrases, sentence.from, stop) ?? findGovernedBefore(phrases, stop)
     return antecedent && { mention: { ...antecedent, from: end - 1, to: end }, link: 'relative', host: '' }
   }
-  const mention = before ? findMentionBefore(words, phrases, sentence.from, end) : null
+  const mention = before ? findSubject(skeleton, sentence, end) : null
+  if (!mention && cueVerbs.has(group.lemma)) {
+    const governed = findGovernedBefore(phrases, end)
+    return governed && { mention: governed, link: 'governed', host: '' }
+  }
   const aside = before?.tag === 'comma' || before?.tag === 'dash' || before?.tag === 'close'
   return mention && { mention, link: aside ? 'apposed' : 'beside', host: '' }
+}
+
+/** The mention before word `end`; "both", "all" or "each" after it counts the bearers and is passed. */
+function findSubject({ words, phrases }: Skeleton, sentence: WordRange, end: number): Mention | null {
+  const counted =
+    /^(?:both|all|each)$/.test(words[end - 1]?.lower ?? '') &&
+    phraseEndingAt(phrases, end)?.from === end - 1 &&
+    words[end - 2]?.tag !== 'comma'
+  const whole = counted ? findMentionBefore(words, phrases, sentence.from, end - 1) : null
+  return whole ?? findMentionBefore(words, phrases, sentence.from, end)
 }
 
 /** An adverb, or "himself" after the subject. */
@@ -122,12 +146,33 @@ function findSecondSubject(
 ): FoundSubject | null {
   const { words, phrases } = skeleton
   if (group.form === 'ing') {
-    const modified = group.helper === '' ? findMentionBefore(words, phrases, sentence.from, group.from) : null
-    return modified && { mention: modified, link: 'modifier', host: '' }
+    if (group.helper !== '') return null
+    const modified = findMentionBefore(words, phrases, sentence.from, group.from)
+    if (modified) return { mention: modified, link: 'modifier', host: '' }
+    const governed = cueVerbs.has(group.lemma) ? findGovernedBefore(phrases, group.from) : null
+    const link = words[(governed?.from ?? 0) - 1]?.lower === 'with' ? 'with' : 'governed'
+    return governed && { mention: governed, link, host: '' }
   }
-  if (!cueVerbs.has(group.lemma) || group.passive || first === 'beside' || group.infinitive) return null
+  if (group.infinitive) return findObjectSubject(skeleton, group)
+  const afterQuote =
+    words[group.from - 1]?.tag === 'quote' && (group.form === 'past' || group.form === 'third')
+  if ((!cueVerbs.has(group.lemma) && !afterQuote) || group.passive || first === 'beside') return null
   const after = findMentionFrom(words, phrases, group.to, sentence.to)
   return after && { mention: after, link: 'inverted', host: '' }
+}
+
+/** "That led her to declare": the object before an infinitive of saying. */
+function findObjectSubject({ words, phrases }: Skeleton, group: VerbGroup): FoundSubject | null {
+  if (!cueVerbs.has(group.lemma)) return null
+  const before = words[group.from - 1]
+  const pronoun = before?.tag === 'obj' || before?.lower === 'her'
+  const mention = pronoun ? toPronounMention(group.from - 1) : findGovernedBefore(phrases, group.from)
+  return mention && { mention, link: 'object', host: '' }
+}
+
+function toPronounMention(at: number): Mention {
+  const phrase: Phrase = { from: at, to: at + 1, kind: 'pronoun', head: at, nameFrom: -1, genitive: -1 }
+  return { from: at, to: at + 1, phrase, apposed: null, plural: false }
 }
 
 function toFrame(group: VerbGroup, { mention, link, host }: FoundSubject, sentence: number): Frame {
@@ -178,16 +223,29 @@ function pushOtherFrames(skeleton: Skeleton, sentence: WordRange, index: number,
       push('colon', at, at + 1, ':', findMentionBefore(words, phrases, sentence.from, at))
     } else if (word.lower === 'words' && words[at + 1]?.lower === 'of') {
       push('accord', at, at + 2, 'words', findMentionFrom(words, phrases, at + 2, sentence.to))
+    } else if (word.lower === 'as' && words[at + 2]?.lower === 'by' && words[at + 1]?.tag === 'verb') {
+      push('accord', at + 1, at + 3, 'as-by', findMentionFrom(words, phrases, at + 3, sentence.to))
     } else if (word.lower === 'put' && words[at + 1]?.lower === 'it') {
       push('accord', at, at + 2, 'put', findMentionBefore(words, phrases, sentence.from, at))
     } else if (word.tag === 'dash' && (words[at - 1]?.tag === 'quote' || at === 0)) {
       push('sign', at, at + 1, '-', findMentionFrom(words, phrases, at + 1, sentence.to))
     } else if ((word.lower === 'by' || word.lower === 'from') && word.tag === 'prep') {
       push('by', at, at + 1, word.lower, findMentionFrom(words, phrases, at + 1, sentence.to))
+    } else if (word.lower === 'to' && isView(words, at)) {
+      const pronoun = words[at + 1]?.tag === 'obj' || words[at + 1]?.lower === 'her'
+      const viewer = pronoun ? toPronounMention(at + 1) : findMentionFrom(words, phrases, at + 1, sentence.to)
+      push('by', at, at + 1, 'to', viewer)
     } else if (word.tag === 'gen' || word.tag === 'poss') {
       pushNounFrame(skeleton, at, push)
     }
   }
+}
+
+/** "To her, “…”": a comma and a quote follow within a few words. */
+function isView(words: readonly Word[], at: number): boolean {
+  for (let next = at + 2; next < at + 6; next++)
+    if (words[next]?.tag === 'comma') return words[next + 1]?.tag === 'quote'
+  return false
 }
 
 type Push = (kind: Frame['kind'], from: number, to: number, lemma: string, subject: Mention | null) => void
@@ -212,8 +270,7 @@ function pushNounFrame(skeleton: Skeleton, at: number, push: Push): void {
 function findPossessor(skeleton: Skeleton, at: number): Mention | null {
   const { words, phrases } = skeleton
   if (words[at]?.tag === 'poss') {
-    const phrase: Phrase = { from: at, to: at + 1, kind: 'pronoun', head: at, nameFrom: -1, genitive: -1 }
-    return { from: at, to: at + 1, phrase, apposed: null, plural: false }
+    return toPronounMention(at)
   }
   const whole = phrases.list[phrases.of[at - 1] ?? -1] ?? phraseEndingAt(phrases, at)
   if (!whole) return null

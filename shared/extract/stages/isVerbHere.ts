@@ -9,6 +9,12 @@ export const alwaysVerbs = new Set(
     ' ',
   ),
 )
+/** Base forms that are hardly ever nouns: verbs unless a determiner, an adjective or a preposition stands before them. */
+const baseVerbs = new Set(
+  'say tell argue believe insist write ask agree acknowledge describe think explain warn suggest contend accuse criticize deny admit concede predict'.split(
+    ' ',
+  ),
+)
 const PLURAL = /[^su]s$/
 
 /** Whether a form that can be a verb is one here, by the tag before it. */
@@ -28,7 +34,9 @@ export function isVerbHere(
   if (tag === 'det' || tag === 'poss' || tag === 'gen' || tag === 'adj' || tag === 'num') {
     return verb.form === 'past' && tag === 'num'
       ? true
-      : tag === 'det' && isPronounLike(before) && verb.form !== 'base'
+      : (tag === 'det' || tag === 'num') &&
+          isPronounLike(before) &&
+          (verb.form !== 'base' || baseVerbs.has(word.lower))
   }
   switch (verb.form) {
     case 'past':
@@ -40,6 +48,7 @@ export function isVerbHere(
       return tag !== 'prep' && tag !== 'verb' && tag !== undefined && !followedByVerb(words[at + 1])
     case 'base':
       return (
+        (baseVerbs.has(word.lower) && tag !== 'prep' && tag !== undefined) ||
         tag === 'conj' ||
         tag === 'quote' ||
         isPluralSubject(before) ||
@@ -65,7 +74,9 @@ function isNounAfterAux(before: DraftWord | undefined): boolean {
 function isPronounLike(before: DraftWord | undefined): boolean {
   return (
     before !== undefined &&
-    /^(?:this|that|these|those|some|many|both|all|several|most|few|others|another|one)$/.test(before.lower)
+    /^(?:this|that|these|those|some|many|both|all|several|most|few|others|another|one|two|three|four|half|\d+)$/.test(
+      before.lower,
+    )
   )
 }
 

@@ -79,6 +79,8 @@ const NO_CANDIDATE: readonly [FrameFacts, PlaceFacts] = [
     owned: '',
     next: '',
     depth: '',
+    opens: '',
+    crossed: '',
   },
 ]
 

@@ -13,6 +13,8 @@ export interface MarkedSpan extends Span {
   readonly single: boolean
   /** How many marked stretches it holds inside: quotes in the quote. */
   readonly nested: number
+  /** Whether they are somebody's without marks: a turn of a transcript, a paragraph that the one before announces. */
+  readonly block: boolean
 }
 
 /** A possible quotation mark, as its shape and its neighbours show it. */
@@ -210,5 +212,14 @@ function push(
     closed: close !== null,
     single: open.single,
     nested,
+    block: false,
   })
+}
+
+/** The marked span that a block without marks stands for. */
+export function toBlock(text: string, block: Span): MarkedSpan {
+  let { start } = block
+  while (start < block.end && isSpace(text.charCodeAt(start))) start++
+  const { end } = block
+  return { start, end, outerStart: start, outerEnd: end, closed: true, single: false, nested: 0, block: true }
 }

@@ -14,6 +14,10 @@ export interface Mention extends WordRange {
 
 /** How many words an apposition or a relative clause may take. */
 const APPOSITION_REACH = 45
+/** Prepositions that also open clauses. */
+const CLAUSAL = /^(?:after|before|since|until|till|as|than|like)$/
+/** Verbs before a marked title inside an apposition. */
+const TITLING = /^(?:titled|entitled|called|dubbed|named|nicknamed|labeled|headlined)$/
 const ATTACHING = /^(?:of|for|in|at|with|from|on|to|behind|against|under|near|by|about|over)$/
 
 /** The phrase that ends right before word `end`; `null` when none does. */
@@ -39,7 +43,8 @@ export function findMentionBefore(
 ): Mention | null {
   const bare = skipAside(words, from, end)
   if (bare !== end) {
-    const mention = findMentionBefore(words, phrases, from, bare)
+    const close = words[bare - 1]?.tag === 'adv' ? bare - 1 : bare
+    const mention = findMentionBefore(words, phrases, from, close)
     if (mention) return mention
   }
   const last = words[end - 1]
@@ -52,7 +57,7 @@ export function findMentionBefore(
 }
 
 /** The end without a time phrase ("on Friday") or a bracket ("(D-Mo.)") and its comma, where one stands right before it. */
-function skipAside(words: readonly Word[], from: number, end: number): number {
+export function skipAside(words: readonly Word[], from: number, end: number): number {
   let at = end
   if (words[at - 1]?.tag === 'comma' && words[at - 2]?.tag === 'close') at--
   if (words[at - 1]?.tag === 'close') {
@@ -61,9 +66,14 @@ function skipAside(words: readonly Word[], from: number, end: number): number {
     return end
   }
   const time = at
+  if (isYear(words[at - 1]) && words[at - 2]?.tag === 'prep' && at - 2 > from) at--
   while (at - 1 > from && (words[at - 1]?.tag === 'time' || (at < time && isTimeModifier(words[at - 1]))))
     at--
   return at === time ? end : at
+}
+
+function isYear(word: Word | undefined): boolean {
+  return word?.tag === 'num' && /^(?:19|20)\d\d$/.test(word.lower)
 }
 
 function isTimeModifier(word: Word | undefined): boolean {
@@ -87,9 +97,42 @@ function growLeft(words: readonly Word[], phrases: Phrases, from: number, last: 
       plural = true
     } else break
   }
-  const governor = words[phrase.from - 1]
-  if (phrase.from > from && governor?.tag === 'prep') return null
+  if (phrase.from > from && isGoverned(words, phrase.from)) {
+    const bare = findBareName(words, phrase)
+    return bare && { ...bare, to: last.to, plural }
+  }
   return { from: phrase.from, to: last.to, phrase, apposed: null, plural }
+}
+
+/** Whether a preposition stands before word `at` that does not open a clause ("after Hale said"). */
+function isGoverned(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before?.tag === 'prep' && !CLAUSAL.test(before.lower)
+}
+
+/** "At the party convention Sen. Ida Lund said": the name alone, when a common noun of the preposition's runs into it. */
+function findBareName(words: readonly Word[], phrase: Phrase): Mention | null {
+  if (phrase.kind !== 'name') return null
+  let start = phrase.head
+  while (start > phrase.from && words[start - 1]?.tag === 'name') start--
+  const before = words[start - 1]
+  if (start === phrase.from || !before || roleNouns.has(before.lower)) return null
+  if (before.tag !== 'noun' && before.tag !== 'adj' && before.tag !== 'time') return null
+  return {
+    from: start,
+    to: phrase.to,
+    phrase: { ...phrase, from: start, genitive: -1 },
+    apposed: null,
+    plural: false,
+  }
+}
+
+/**
+ * The phrase that ends right before word `end`, governed by a preposition or not: "in the mouth of Ida Lund, who", "with Hale saying".
+ */
+export function findGovernedBefore(phrases: Phrases, end: number): Mention | null {
+  const phrase = phraseEndingAt(phrases, end)
+  return phrase && { from: phrase.from, to: end, phrase, apposed: null, plural: false }
 }
 
 /**
@@ -154,7 +197,8 @@ function findOpening(words: readonly Word[], from: number, close: number): numbe
   for (let at = close - 1; at >= Math.max(from, close - APPOSITION_REACH); at--) {
     const tag = words[at]?.tag
     if (tag === 'stop' || tag === 'semicolon') return -1
-    if (tag === 'quote' && words[at - 1]?.tag !== 'prep') return -1
+    if (tag === 'quote' && words[at - 1]?.tag !== 'prep' && !TITLING.test(words[at - 1]?.lower ?? ''))
+      return -1
     if (sign === 'close' ? tag === 'open' : tag === sign) return at
   }
   return -1

@@ -19,7 +19,8 @@ export interface Phrases {
 }
 
 const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'adj', 'num', 'noun', 'name', 'time'])
-const STANDING_ALONE = /^(?:some|many|both|all|several|most|few|others|another|one|this|these|those)$/
+const STANDING_ALONE =
+  /^(?:some|many|both|all|several|most|few|others|another|one|this|these|those|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands|none|each)$/
 
 /** Finds the noun phrases of a skeleton from left to right. */
 export function findPhrases(words: readonly Word[]): Phrases {
@@ -58,7 +59,9 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
   }
   // "the assailant", "the accused": an ending took the head for an adjective.
   if (head <= genitive && modifier > genitive && first.tag !== 'adj') head = modifier
-  if (head <= genitive) return standingAlone(first, from, genitive, head)
+  // "The deal proposal said": the last word before the verb is the head.
+  else if (modifier > head && modifier === at - 1 && isVerbal(words[at])) head = modifier
+  if (head <= genitive) return standingAlone(words, from, at, genitive, head)
   const nameFrom = findNameStart(words, from, head)
   return { from, to: head + 1, kind: nameFrom === -1 ? 'nominal' : 'name', head, nameFrom, genitive }
 }
@@ -86,7 +89,9 @@ function readStep(
     case 'gen':
       return head === at - 1 && opensNominal(words[at + 1]) ? 'genitive' : 'end'
     case 'adv':
-      return head === -1 && words[at + 1]?.tag === 'adj' ? 'modifier' : 'end'
+      return head === -1 && (words[at + 1]?.tag === 'adj' || (at > from && words[at + 1]?.tag === 'noun'))
+        ? 'modifier'
+        : 'end'
     case 'conj':
       return word.lower === '&' && head !== -1 ? 'modifier' : 'end'
     default:
@@ -113,13 +118,37 @@ function opensNominal(word: Word | undefined): boolean {
   )
 }
 
-/** A phrase without a noun: "many", "some"; also a bare possessor before a quote. */
-function standingAlone(first: Word, from: number, genitive: number, head: number): Phrase | null {
-  if (genitive !== -1 && head !== -1)
-    return { from, to: genitive, kind: 'nominal', head: genitive - 1, nameFrom: -1, genitive: -1 }
-  const share = first.tag === 'num' && first.lower.endsWith('%')
-  if (!share && (first.tag !== 'det' || !STANDING_ALONE.test(first.lower))) return null
-  return { from, to: from + 1, kind: 'nominal', head: from, nameFrom: -1, genitive: -1 }
+function isVerbal(word: Word | undefined): boolean {
+  return word?.tag === 'verb' || word?.tag === 'aux'
+}
+
+/** A phrase without a noun: "many", "the two", "31%", "15 of"; also a bare possessor before a quote. */
+function standingAlone(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  genitive: number,
+  head: number,
+): Phrase | null {
+  const bare = (end: number): Phrase => ({
+    from,
+    to: end,
+    kind: 'nominal',
+    head: end - 1,
+    nameFrom: -1,
+    genitive: -1,
+  })
+  if (genitive !== -1 && head !== -1) return bare(genitive)
+  const last = to > from ? words[to - 1] : undefined
+  if (!last) return null
+  const share = last.tag === 'num' && (last.lower.endsWith('%') || isAmountAlone(words, from, to))
+  return share || (last.tag === 'det' && STANDING_ALONE.test(last.lower)) ? bare(to) : null
+}
+
+/** A bare number as a phrase: "six in 10 say", "a crowd of 2,600". */
+function isAmountAlone(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]
+  return words[from - 1]?.tag === 'prep' || isVerbal(next) || next?.lower === 'of' || next?.lower === 'in'
 }
 
 /** The first word of the run of names that ends at `head`, titles left out; -1 when the head is no name. */

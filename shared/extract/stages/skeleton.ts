@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import { tokenize } from '../../text/tokens'
-import { pairMarks, type MarkedSpan } from './marks'
+import { pairMarks, toBlock, type MarkedSpan } from './marks'
 import { findPhrases, type Phrases } from './phrases'
 import { splitSentences } from './sentences'
 import { tagWords } from './tagWords'
@@ -17,10 +17,11 @@ export interface Skeleton {
   readonly sentences: readonly WordRange[]
 }
 
-/** Reads one paragraph of the text. */
-export function toSkeleton(text: string, paragraph: Span): Skeleton {
+/** Reads one paragraph of the text; `block` is what of it is somebody's words without marks. */
+export function toSkeleton(text: string, paragraph: Span, block: Span | null = null): Skeleton {
   const tokens = tokenize(text, paragraph.start, paragraph.end)
-  const marked = pairMarks(text, paragraph, tokens)
+  const found = pairMarks(text, paragraph, tokens)
+  const marked = block && found.length === 0 ? [toBlock(text, block)] : found
   const words = tagWords(text, tokens, marked)
   return {
     text,

@@ -39,6 +39,12 @@ export const speakerFeatures = toFeatureTable<CandidateFact>('speaker', [
   ['depth', 'between', 'side', 'reporting'],
   ['subject', 'gap', 'side'],
   ['short', 'cue', 'side'],
+  ['opens', 'side', 'link'],
+  ['opens', 'crossed', 'side'],
+  ['crossed', 'between', 'side'],
+  ['crossed', 'quotesBetween', 'side'],
+  ['owned', 'side', 'gap'],
+  ['owned', 'link', 'side'],
 ])
 
 /** The features of attributing the quote to nobody. */

@@ -3,13 +3,15 @@ import { months, weekdays } from '../lexicon/calendar'
 import { closedTags } from '../lexicon/closedTags'
 import { femaleNames, maleNames } from '../lexicon/firstNames'
 import { adjectives } from '../lexicon/functionWords'
-import { bodyNouns, groupNouns, roleNouns, titles } from '../lexicon/nouns'
+import { bodyNouns, groupNouns, roleNouns, titles, unlikelyNouns } from '../lexicon/nouns'
 import { cueVerbs, findVerb, verbForms, type VerbReading } from '../lexicon/verbs'
 import type { DraftWord } from './draftWord'
 import { alwaysVerbs, isVerbHere } from './isVerbHere'
 import type { MarkedSpan } from './marks'
 import type { Tag, Word } from './word'
 
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens|hundreds|thousands)$/
 const ADJECTIVE = /(?:al|ive|ous|ful|less|able|ible|ic|ish|ary|ent|ant|ian|ese)$/
 
 /**
@@ -139,6 +141,8 @@ function findClosedTag(
   if (lower.endsWith('-year-old')) return 'noun'
   if (PARTICLES.has(lower) && isParticle(words, at, lower)) return 'name'
   if (code >= 0x30 && code <= 0x39) return 'num'
+  if (lower === 'least' && words[at - 1]?.lower === 'at') return 'adv'
+  if (APPROXIMATE.has(lower) && isAmount(words[at + 1], lower)) return 'adv'
   if (!/[\p{L}@#$]/u.test(lower.charAt(0))) return lower === '&' ? 'conj' : undefined
   if (word.capital && (weekdays.has(lower) || isMonth(words, at, lower, first))) return 'time'
   if (shouted && !first) return undefined
@@ -150,6 +154,15 @@ function findClosedTag(
     return lower === 'to' ? 'prep' : undefined
   }
   return known === 'to' && !opensInfinitive(words[at + 1]) ? 'prep' : known
+}
+
+/** Words before an amount that only say how exact it is: "about 50 protesters", "at least half". */
+const APPROXIMATE = new Set(['about', 'around', 'over', 'under', 'at'])
+
+function isAmount(next: DraftWord | undefined, lower: string): boolean {
+  if (!next) return false
+  if (lower === 'at') return next.lower === 'least' || next.lower === 'most'
+  return /^\d/.test(next.lower) || (NUMBER_WORD.test(next.lower) && !next.capital)
 }
 
 /** Small words inside names: "van der Meulen", "Ana de la Cruz". */
@@ -195,18 +208,29 @@ function tagFirst(words: readonly DraftWord[], at: number, word: DraftWord, verb
   if (next?.capital && next.quote === -1 && !closedTags.has(next.lower)) return 'name'
   if (groupNouns.has(lower) || roleNouns.has(lower) || bodyNouns.has(lower)) return 'noun'
   if (lower.endsWith('ly')) return 'adv'
-  if (adjectives.has(lower)) return 'adj'
+  if (adjectives.has(lower)) return SURNAMES.test(lower) && isSurnameHere(next) ? 'name' : 'adj'
   return verbal ? 'noun' : 'name'
+}
+
+/** Adjectives that are also last names. */
+const SURNAMES = /^(?:small|short|long|strong|white|black|young|rich|brown|good|key|major)$/
+
+/** Whether a last name, rather than an adjective, opens the sentence: a comma or a verb follows. */
+function isSurnameHere(next: DraftWord | undefined): boolean {
+  if (next?.quote !== -1) return false
+  const verb = next.capital ? undefined : verbForms.get(next.lower)
+  return next.tag === 'comma' || next.tag === 'gen' || (verb !== undefined && verb.form !== 'base')
 }
 
 function tagPlain(word: DraftWord, verb: VerbReading | undefined, next: DraftWord | undefined): Tag {
   const { lower } = word
   if (roleNouns.has(lower) || groupNouns.has(lower) || bodyNouns.has(lower)) return 'noun'
   if (adjectives.has(lower)) return 'adj'
+  if (unlikelyNouns.has(lower)) return 'noun'
   if (lower.endsWith('ly')) return 'adv'
   if (verb?.form === 'past' || verb?.form === 'participle') return 'adj'
   if (verb?.form === 'ing') return next && isNounLike(next) ? 'adj' : 'noun'
-  return ADJECTIVE.test(lower) ? 'adj' : 'noun'
+  return ADJECTIVE.test(lower) && !lower.endsWith('ment') ? 'adj' : 'noun'
 }
 
 function isNounLike(word: DraftWord): boolean {
