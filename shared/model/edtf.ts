@@ -1,9 +1,9 @@
 import { z } from './schema'
 
-const DATE = /^(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?$/
+const DATE = /^(?:\d{4}|XXXX)(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|2[1-4]))?[~?]?$/
 
 /**
- * Whether `value` is in the part of EDTF level 1 (ISO 8601-2:2019) that Quotedesk writes: a year, month or day,
+ * Whether `value` is in the part of EDTF level 1 (ISO 8601-2:2019) that Quotedesk writes: a year, season (`2021-22` is summer), month or day,
  * approximate (`~`) or uncertain (`?`), an unknown year (`XXXX-12-05`), or an interval of two of those.
  */
 export function isEdtf(value: string): boolean {

@@ -6,6 +6,7 @@ describe('T1.2 an EDTF date is written as people read it', () => {
     ['2026-03-03', 'Tue 3 Mar 2026'],
     ['2019-12', 'Dec 2019'],
     ['2019', '2019'],
+    ['2021-22', 'summer 2021'],
     ['XXXX-12-05', '5 Dec, year unknown'],
     ['2019-11~', 'about Nov 2019'],
     ['2019-11-20?', 'Wed 20 Nov 2019 (uncertain)'],

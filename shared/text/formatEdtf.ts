@@ -1,4 +1,6 @@
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+/** EDTF writes the seasons of the northern half as months 21 to 24. */
+const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
 
 /**
@@ -38,7 +40,7 @@ function formatDate(date: string): string {
 }
 
 function monthName({ month }: DateParts): string {
-  return month ? (months[month - 1] ?? '') : ''
+  return month ? (months[month - 1] ?? seasons[month - 21] ?? '') : ''
 }
 
 function yearName({ year }: DateParts): string {
