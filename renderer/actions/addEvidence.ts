@@ -28,10 +28,10 @@ function changeEvidence(
   place: QuotePlace,
   edit: (before: readonly Evidence[]) => readonly Evidence[],
 ): Promise<ReviewAction | null> {
-  return change([place.articleId], (record) => {
-    const review = record.reviews.get(place.articleId)
+  return change([place.articleId], (reviews) => {
+    const review = reviews.get(place.articleId)
     const before = review ? getQuoteReview(review, place.quoteId).evidence : []
-    return [toQuoteChange(record, place, { field: 'evidence', to: edit(before) })]
+    return [toQuoteChange(reviews, place, { field: 'evidence', to: edit(before) })]
   })
 }
 

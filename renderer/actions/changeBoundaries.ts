@@ -30,18 +30,18 @@ export function splitQuote(
 ): Promise<ReviewAction | null> {
   const second = { ...place, quoteId: newId }
   const values = [...toAdded(after), ...toSameSource(quote)]
-  return change([place.articleId], (record): readonly Change[] => [
-    toQuoteChange(record, place, { field: 'words', to: before }),
-    ...values.map((value) => toQuoteChange(record, second, value)),
+  return change([place.articleId], (reviews): readonly Change[] => [
+    toQuoteChange(reviews, place, { field: 'words', to: before }),
+    ...values.map((value) => toQuoteChange(reviews, second, value)),
   ])
 }
 
 /** Makes one quote of two: `first` gets the words of both, `second` is set aside. */
 export function joinQuotes(articleId: ArticleId, first: Quote, second: Quote): Promise<ReviewAction | null> {
   const words = joinWords(wordsOf(first), wordsOf(second))
-  return change([articleId], (record): readonly Change[] => [
-    toQuoteChange(record, { articleId, quoteId: first.id }, { field: 'words', to: words }),
-    toQuoteChange(record, { articleId, quoteId: second.id }, { field: 'isDeleted', to: true }),
+  return change([articleId], (reviews): readonly Change[] => [
+    toQuoteChange(reviews, { articleId, quoteId: first.id }, { field: 'words', to: words }),
+    toQuoteChange(reviews, { articleId, quoteId: second.id }, { field: 'isDeleted', to: true }),
   ])
 }
 

@@ -3,7 +3,7 @@ import { type ArticleDetails, detailNames } from '../../shared/model/article'
 import type { ArticleId, QuoteId } from '../../shared/model/ids'
 import { unreviewed } from '../../shared/model/review'
 import { getQuoteReview } from '../../shared/review/applyChange'
-import type { ReviewRecord } from '../store/recordStep'
+import type { Reviews } from '../store/readReviews'
 import { change } from './takeStep'
 
 /** A quote of the library. */
@@ -28,14 +28,14 @@ export function setQuotes(
   values: readonly FieldValue[],
 ): Promise<ReviewAction | null> {
   const articleIds = [...new Set(places.map(({ articleId }) => articleId))]
-  return change(articleIds, (record) =>
-    places.flatMap((place) => values.map((value) => toQuoteChange(record, place, value))),
+  return change(articleIds, (reviews) =>
+    places.flatMap((place) => values.map((value) => toQuoteChange(reviews, place, value))),
   )
 }
 
 /** The change that gives a field of a quote its value, from the one that it has on record. */
-export function toQuoteChange(record: ReviewRecord, place: QuotePlace, { field, to }: FieldValue): Change {
-  const review = record.reviews.get(place.articleId)
+export function toQuoteChange(reviews: Reviews, place: QuotePlace, { field, to }: FieldValue): Change {
+  const review = reviews.get(place.articleId)
   const from = (review ? getQuoteReview(review, place.quoteId) : unreviewed)[field]
   // Both values are the field's, which the union of all fields forgets.
   return { on: 'quote', ...place, field, from, to } as Change
@@ -46,7 +46,7 @@ export function toQuoteChange(record: ReviewRecord, place: QuotePlace, { field, 
  * that depends on it.
  */
 export function setDetails(articleId: ArticleId, details: ArticleDetails): Promise<ReviewAction | null> {
-  return change([articleId], ({ reviews }) =>
+  return change([articleId], (reviews) =>
     detailNames.map((field) => {
       const from = reviews.get(articleId)?.details[field] ?? null
       return { on: 'article', articleId, field, from, to: details[field] } as Change

@@ -4,7 +4,7 @@ import { change } from './takeStep'
 
 /** Puts the article into the archive, or takes it back. */
 export function setArchived(articleId: ArticleId, to: boolean): Promise<ReviewAction | null> {
-  return change([articleId], ({ reviews }): readonly Change[] => {
+  return change([articleId], (reviews): readonly Change[] => {
     const from = reviews.get(articleId)?.isArchived ?? false
     return [{ on: 'article', articleId, field: 'isArchived', from, to }]
   })
@@ -12,7 +12,7 @@ export function setArchived(articleId: ArticleId, to: boolean): Promise<ReviewAc
 
 /** Sets the article aside with all that was said of it; undo brings it back. */
 export function deleteArticle(articleId: ArticleId): Promise<ReviewAction | null> {
-  return change([articleId], ({ reviews }): readonly Change[] => {
+  return change([articleId], (reviews): readonly Change[] => {
     const from = reviews.get(articleId)?.isDeleted ?? false
     return [{ on: 'article', articleId, field: 'isDeleted', from, to: true }]
   })
@@ -20,7 +20,7 @@ export function deleteArticle(articleId: ArticleId): Promise<ReviewAction | null
 
 /** Replaces the article's tags. */
 export function tagArticle(articleId: ArticleId, to: readonly string[]): Promise<ReviewAction | null> {
-  return change([articleId], ({ reviews }): readonly Change[] => {
+  return change([articleId], (reviews): readonly Change[] => {
     const from = reviews.get(articleId)?.tags ?? []
     return [{ on: 'article', articleId, field: 'tags', from, to }]
   })

@@ -30,18 +30,18 @@ export async function decideQuotes(places: readonly QuotePlace[], verdict: Verdi
   const articleIds = [...new Set(places.map(({ articleId }) => articleId))]
   const refused = new Map<QuoteId, readonly BrokenRule[]>()
   const warned = new Map<QuoteId, readonly BrokenRule[]>()
-  const action = await change(articleIds, async (record) => {
+  const action = await change(articleIds, async (reviews) => {
     const rules = await getHouseRules()
     const isFree = Object.values(rules).every((level) => level === 'off')
     const found = isFree ? new Map<ArticleId, Found>() : await readFound(articleIds)
-    const quotes = toStanding(found, record.reviews)
+    const quotes = toStanding(found, reviews)
     for (const { quoteId } of places) {
       const judged = quotes.get(quoteId)
       const broken = judged ? findBrokenRules(rules, verdict, judged) : []
       if (broken.length > 0) (isRefused(broken) ? refused : warned).set(quoteId, broken)
     }
     const taken = places.filter(({ quoteId }) => !refused.has(quoteId))
-    return taken.map((place) => toQuoteChange(record, place, { field: 'verdict', to: verdict }))
+    return taken.map((place) => toQuoteChange(reviews, place, { field: 'verdict', to: verdict }))
   })
   return { action, refused, warned }
 }

@@ -1,6 +1,7 @@
 import type { ReviewAction } from '../../shared/model/action'
 import { type HistorySubject, toRestoring } from '../../shared/review/history'
 import { library } from '../store/library'
+import { readLog } from '../store/readLog'
 import { change } from './takeStep'
 
 /**
@@ -14,8 +15,9 @@ export async function restoreState(
   const { articleId } = subject
   const article = await library.articles.get(articleId)
   if (!article) throw new Error(`No article ${articleId} in the library`)
-  return change([articleId], ({ reviews, actions }) => {
+  return change([articleId], async (reviews) => {
     const now = reviews.get(articleId)
+    const actions = await readLog(library, articleId)
     return now ? toRestoring({ subject, actions, found: article.found, now, after }) : []
   })
 }

@@ -4,61 +4,45 @@ import type { Quote } from '../../shared/model/quote'
 import { applyChange } from '../../shared/review/applyChange'
 import { findRedo, findUndo, type NextStep } from '../../shared/review/findStep'
 import { library } from '../store/library'
-import { type FoundQuotes, readRecord, recordStep, type ReviewRecord, type Wanted } from '../store/recordStep'
+import { type LogScope, readLog } from '../store/readLog'
+import { readReviews, type Reviews } from '../store/readReviews'
+import { type FoundQuotes, recordStep } from '../store/recordStep'
 import { workers } from '../worker/client'
 import { inOrder } from './inOrder'
 import { getReviewer } from './reviewer'
 import { stampStep } from './stampStep'
 
-/** Whose changes undo and redo walk through: an article's, the speakers', or all. */
-export type LogScope = Wanted['log']
-
 /**
- * Changes what is on record about the articles, in one step that one undo takes back. `choose` gives the changes for the
- * record as it is then, and may read more before it does: no other change comes between; those that change nothing are dropped. Resolves, when all is on disk, to the action that was
- * recorded, or to `null` when nothing changed.
+ * Changes what is on record about the articles, in one step that one undo takes back. `choose` gives the changes for
+ * the reviews as they are then, and may read more before it does: no other change comes between. Those that change
+ * nothing are dropped. Resolves, when all is on disk, to the action that was recorded, or to `null` when nothing changed.
  */
 export function change(
   articleIds: readonly ArticleId[],
-  choose: (record: ReviewRecord) => readonly Change[] | Promise<readonly Change[]>,
+  choose: (reviews: Reviews) => readonly Change[] | Promise<readonly Change[]>,
 ): Promise<ReviewAction | null> {
-  const [only] = articleIds
-  const log = articleIds.length === 1 && only ? only : 'all'
-  return takeStep({ articleIds, log }, async (record) => {
-    const changes = (await choose(record)).filter(
+  return inOrder(async () => {
+    const changes = (await choose(await readReviews(library, articleIds))).filter(
       ({ from, to }) => JSON.stringify(from) !== JSON.stringify(to),
     )
-    return changes.length > 0 ? { step: { kind: 'do' }, changes } : null
+    return takeStep(changes.length > 0 ? { step: { kind: 'do' }, changes } : null)
   })
 }
 
 /** Takes back the last change of the log that stands; resolves to `null` when there is none. */
-export function undo(log: LogScope): Promise<ReviewAction | null> {
-  return takeStep({ articleIds: [], log }, ({ actions }) => findUndo(actions))
+export function undo(scope: LogScope): Promise<ReviewAction | null> {
+  return inOrder(async () => takeStep(findUndo(await readLog(library, scope))))
 }
 
 /** Does again what was taken back last; resolves to `null` when there is nothing. */
-export function redo(log: LogScope): Promise<ReviewAction | null> {
-  return takeStep({ articleIds: [], log }, ({ actions }) => findRedo(actions))
+export function redo(scope: LogScope): Promise<ReviewAction | null> {
+  return inOrder(async () => takeStep(findRedo(await readLog(library, scope))))
 }
 
-function takeStep(
-  wanted: Wanted,
-  choose: (record: ReviewRecord) => NextStep | null | Promise<NextStep | null>,
-): Promise<ReviewAction | null> {
-  return inOrder(async () => {
-    const by = await getReviewer()
-    const record = await readRecord(library, wanted)
-    const step = await choose(record)
-    if (!step) return null
-    const lastId = await findLastActionId()
-    return recordStep(
-      library,
-      wanted,
-      () => stampStep(step, lastId, by),
-      await extractWhereDatesMove(step.changes),
-    )
-  })
+async function takeStep(step: NextStep | null): Promise<ReviewAction | null> {
+  if (!step) return null
+  const action = stampStep(step, await findLastActionId(), await getReviewer())
+  return recordStep(library, action, await extractWhereDatesMove(step.changes))
 }
 
 async function findLastActionId(): Promise<ReviewAction['id'] | undefined> {

@@ -29,7 +29,7 @@ let steps = 0
 function take(changes: readonly Change[]): ReturnType<typeof recordStep> {
   const id = actionIdSchema.parse(`01KJZZZZZZZZZZZZZZZZZZZZZ${steps++}`)
   const action = { id, at: '2026-03-05T10:00:00.000Z', by: 'Noor', step: { kind: 'do' }, changes } as const
-  return recordStep(library, { articleIds: [article.id], log: article.id }, () => action)
+  return recordStep(library, action)
 }
 
 const rows = (): readonly string[] =>

@@ -7,7 +7,9 @@ import { findUndo } from '../../shared/review/findStep'
 import { addArticle } from './addArticle'
 import { createLibrary, type Library } from './database'
 import { anArticle, aQuote, aSource } from './library.testing'
-import { readRecord, recordStep, type ReviewRecord } from './recordStep'
+import { readLog } from './readLog'
+import { readReviews } from './readReviews'
+import { recordStep } from './recordStep'
 
 const article = anArticle('“One,” she said. “Two.”')
 const quotes = [aQuote(article, 1, 4), aQuote(article, 18, 21)] as const
@@ -19,11 +21,9 @@ beforeEach(async () => {
   await addArticle(library, { source: aSource(article), article, quotes })
 })
 
-const wanted = { articleIds: [article.id], log: article.id }
-
 async function readArticleRecord() {
-  const { actions, reviews } = await readRecord(library, wanted)
-  return { actions, quotes: reviews.get(article.id)?.quotes ?? {} }
+  const reviews = await readReviews(library, [article.id])
+  return { actions: await readLog(library, article.id), quotes: reviews.get(article.id)?.quotes ?? {} }
 }
 
 function stamp(number: number, change: Change): ReviewAction {
@@ -42,7 +42,7 @@ const verify: Change = {
 
 describe('L2.1 a step and its effect are one transaction', () => {
   it('the log, the review and the summary say the same', async () => {
-    await recordStep(library, wanted, () => stamp(1, verify))
+    await recordStep(library, stamp(1, verify))
     const { actions, quotes: said } = await readArticleRecord()
     expect(actions).toMatchObject([{ by: 'Ann', changes: [{ to: 'verified' }] }])
     expect(said[quotes[1].id]).toMatchObject({
@@ -56,25 +56,26 @@ describe('L2.1 a step and its effect are one transaction', () => {
   })
 
   it('a step that fails leaves nothing of itself behind', async () => {
-    await recordStep(library, wanted, () => stamp(1, verify))
-    const again = recordStep(library, wanted, () => stamp(1, { ...verify, from: 'verified', to: 'disputed' }))
+    await recordStep(library, stamp(1, verify))
+    const again = recordStep(library, stamp(1, { ...verify, from: 'verified', to: 'disputed' }))
     await expect(again).rejects.toThrow(/already exists|ConstraintError/)
     const { actions, quotes: said } = await readArticleRecord()
     expect(actions).toHaveLength(1)
     expect(said[quotes[1].id]?.verdict).toBe('verified')
   })
 
-  it('choosing no step writes nothing', async () => {
-    expect(await recordStep(library, wanted, () => null)).toBeNull()
+  it('a step of which nothing stands writes nothing', async () => {
+    const { id } = stamp(1, verify)
+    const step = { kind: 'undo', of: id } as const
+    const undone: Change = { ...verify, from: 'verified', to: 'undecided' }
+    expect(await recordStep(library, { ...stamp(2, undone), step })).toBeNull()
     expect(await library.actions.count()).toBe(0)
   })
 
   it('an undo is one more entry of the log', async () => {
-    await recordStep(library, wanted, () => stamp(1, verify))
-    await recordStep(library, wanted, ({ actions }: ReviewRecord) => {
-      const undo = findUndo(actions)
-      return undo && { ...stamp(2, verify), ...undo }
-    })
+    await recordStep(library, stamp(1, verify))
+    const undo = findUndo(await readLog(library, article.id))
+    if (undo) await recordStep(library, { ...stamp(2, verify), ...undo })
     const { actions, quotes: said } = await readArticleRecord()
     expect(actions.map(({ step }) => step.kind)).toEqual(['do', 'undo'])
     expect(said[quotes[1].id]?.verdict).toBe('undecided')
@@ -83,10 +84,10 @@ describe('L2.1 a step and its effect are one transaction', () => {
 
 describe('L2.2 an extraction that a step makes necessary keeps what a person has touched', () => {
   it('the touched quote stays, the others follow', async () => {
-    await recordStep(library, wanted, () => stamp(1, verify))
+    await recordStep(library, stamp(1, verify))
     const to = edtfSchema.parse('2026-03-05')
     const date: Change = { on: 'article', articleId: article.id, field: 'published', from: null, to }
-    await recordStep(library, wanted, () => stamp(2, date), new Map([[article.id, [aQuote(article, 1, 3)]]]))
+    await recordStep(library, stamp(2, date), new Map([[article.id, [aQuote(article, 1, 3)]]]))
     const stored = await library.quotes.get(article.id)
     expect(stored?.quotes.map(({ segments }) => segments[0]?.text)).toEqual(['On', 'Two'])
     const summary = await library.summaries.get(article.id)
@@ -99,7 +100,7 @@ describe('L2.2 an extraction that a step makes necessary keeps what a person has
 
 describe('L2.3 the same article comes in once', () => {
   it('the second time it is known and its review stays', async () => {
-    await recordStep(library, wanted, () => stamp(1, verify))
+    await recordStep(library, stamp(1, verify))
     expect(await addArticle(library, { source: aSource(article), article, quotes: [] })).toBe('known')
     expect((await library.quotes.get(article.id))?.quotes).toHaveLength(2)
     expect((await readArticleRecord()).actions).toHaveLength(1)
@@ -110,14 +111,10 @@ describe('L2.4 an undo leaves alone what somebody has changed since', () => {
   it('of two changes only the one that still stands is taken back', async () => {
     const both: Change[] = quotes.map((quote) => ({ ...verify, quoteId: quote.id }))
     const done = { ...stamp(1, verify), changes: both }
-    await recordStep(library, wanted, () => done)
-    await recordStep(library, wanted, () => stamp(2, { ...verify, from: 'verified', to: 'disputed' }))
+    await recordStep(library, done)
+    await recordStep(library, stamp(2, { ...verify, from: 'verified', to: 'disputed' }))
     const changes = both.map((each) => ({ ...each, from: each.to, to: each.from }) as Change)
-    await recordStep(library, wanted, () => ({
-      ...stamp(3, verify),
-      step: { kind: 'undo', of: done.id },
-      changes,
-    }))
+    await recordStep(library, { ...stamp(3, verify), step: { kind: 'undo', of: done.id }, changes })
     const { actions, quotes: said } = await readArticleRecord()
     expect(quotes.map(({ id }) => said[id]?.verdict)).toEqual(['undecided', 'disputed'])
     expect(actions.at(-1)?.changes).toHaveLength(1)

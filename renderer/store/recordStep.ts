@@ -8,43 +8,23 @@ import type { Library } from './database'
 import type { Scope } from './records'
 import { toSummary } from './toSummary'
 
-/** What a step is chosen by. */
-export interface ReviewRecord {
-  /** The reviews of the articles that were asked for. */
-  readonly reviews: ReadonlyMap<ArticleId, ArticleReview>
-  /** The log of the scope that was asked for, oldest first. */
-  readonly actions: readonly ReviewAction[]
-}
-
-/** What a step needs to know. `all` is the latest part of the whole log. */
-export interface Wanted {
-  readonly articleIds: readonly ArticleId[]
-  readonly log: Scope | 'all'
-}
-
 /** The quotes that an extraction has found anew, by article. */
 export type FoundQuotes = ReadonlyMap<ArticleId, readonly Quote[]>
 
-/** How much of the whole log is read for undo: more steps than anybody takes back by hand. */
-const latest = 2000
-
 /**
- * Appends one action to the log and applies its changes, in one strict transaction: when this resolves, all is on disk.
- * `choose` looks at what is wanted and returns the action, or `null` for none. Of an undo or redo, changes whose value
- * somebody has changed since are left out. `found` replaces quotes; what a person has touched is kept.
- * Resolves to the action that was recorded.
+ * Appends the action to the log and applies its changes, in one strict transaction: when this resolves, all is on disk.
+ * Of an undo or redo, changes whose value somebody has changed since are left out. `found` replaces quotes; what a
+ * person has touched is kept. Resolves to the action as it was recorded, or to `null` when nothing of it stands.
  */
 export async function recordStep(
   library: Library,
-  wanted: Wanted,
-  choose: (record: ReviewRecord) => ReviewAction | null,
+  chosen: ReviewAction,
   found: FoundQuotes = new Map(),
 ): Promise<ReviewAction | null> {
   const { articles, quotes, reviews, actions, summaries, speakers } = library
   const tables = [articles, quotes, reviews, actions, summaries, speakers]
   return library.transaction('rw', tables, async () => {
-    const chosen = choose(await readRecord(library, wanted))
-    const action = chosen && (await withoutOvertaken(library, chosen))
+    const action = await withoutOvertaken(library, chosen)
     if (!action) return null
     const articleIds = [...new Set(action.changes.flatMap((change) => articleOf(change) ?? []))]
     const scopes: Scope[] = action.changes.some(({ on }) => on === 'speaker')
@@ -55,24 +35,6 @@ export async function recordStep(
     await applyToSpeakers(library, action)
     return action
   })
-}
-
-/** Reads what a step is chosen by. Throws when the library does not have one of the articles. */
-export async function readRecord(library: Library, { articleIds, log }: Wanted): Promise<ReviewRecord> {
-  const stored = await library.reviews.bulkGet([...articleIds])
-  const reviews = new Map(
-    articleIds.map((id, at) => {
-      const review = stored[at]?.review
-      if (!review) throw new Error(`No article ${id} in the library`)
-      return [id, review]
-    }),
-  )
-  return { reviews, actions: await readLog(library, log) }
-}
-
-async function readLog(library: Library, log: Wanted['log']): Promise<readonly ReviewAction[]> {
-  if (log !== 'all') return library.actions.where('scopes').equals(log).sortBy('id')
-  return (await library.actions.orderBy('id').reverse().limit(latest).toArray()).reverse()
 }
 
 function articleOf(change: Change): ArticleId | undefined {

@@ -5,6 +5,7 @@ import {
   type ReactElement,
   type ReactNode,
   useEffect,
+  useEffectEvent,
   useRef,
 } from 'react'
 import styles from './VirtualList.module.css'
@@ -43,10 +44,9 @@ export function VirtualList(props: VirtualListProps): ReactElement {
   })
   const rows = virtualizer.getVirtualItems()
   const first = rows[0]?.index ?? 0
+  const tell = useEffectEvent(onShow)
   useEffect(() => {
-    onShow(first)
-    // A new function on each rendering is the same question.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    tell(first)
   }, [first])
   useScrolling(virtualizer, props)
   return (

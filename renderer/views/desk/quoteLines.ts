@@ -20,3 +20,8 @@ export function toDateLine(quote: Quote): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** Where a quote stands: the number of its paragraph, or the headline (`null`). */
+export function toParagraphWord(paragraph: number | null): string {
+  return paragraph === null ? 'headline' : `¶ ${paragraph}`
+}

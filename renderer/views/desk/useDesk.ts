@@ -19,7 +19,8 @@ import type { OpenArticle } from '../../store/hooks'
 import { useListedQuotes } from './useListedQuotes'
 import { type Notice, useNotice } from './useNotice'
 import { type PendingVerdicts, usePendingVerdicts } from './usePendingVerdicts'
-import { useLatest, useStepBack } from './useStepBack'
+import { useLatest } from './useLatest'
+import { useStepBack } from './useStepBack'
 
 /** A quote with what was said of it, as the screen shows it. */
 export interface DeskQuote extends ReviewedQuote {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { ReviewAction } from '../../../shared/model/action'
 
 /** Takes a step of the log, and has what comes after it wait until the screen shows it. */
@@ -32,15 +32,6 @@ export function useStepBack(): StepBack {
       else steps.current = steps.current.then(next)
     },
   }
-}
-
-/** The function as it was given last, to be called later than it was given. */
-export function useLatest<Value>(value: Value): { readonly current: Value } {
-  const latest = useRef(value)
-  useLayoutEffect(() => {
-    latest.current = value
-  })
-  return latest
 }
 
 function nextPaint(): Promise<void> {

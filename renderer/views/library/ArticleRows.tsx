@@ -1,8 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactElement, useEffect } from 'react'
+import type { ReactElement } from 'react'
 import type { ArticleSummary } from '../../store/records'
+import { VirtualRows } from '../../ui/VirtualRows'
 import { ArticleRow } from './ArticleRow'
-import styles from './Library.module.css'
 
 interface ArticleRowsProps {
   readonly summaries: readonly ArticleSummary[]
@@ -15,43 +14,28 @@ interface ArticleRowsProps {
 /** The height of a row in CSS pixels, before it is measured. */
 const rowHeight = 56
 
-/** The rows of the library; only those in sight are in the page. */
+/** The rows of the library. */
 export function ArticleRows({ summaries, index, sheet, onOpen }: ArticleRowsProps): ReactElement {
-  const rows = useVirtualizer({
-    count: summaries.length,
-    getScrollElement: () => sheet,
-    estimateSize: () => rowHeight,
-    getItemKey: (at) => summaries[at]?.id ?? at,
-    overscan: 8,
-  })
-  useEffect(() => {
-    if (sheet && index >= 0) rows.scrollToIndex(index)
-  }, [rows, sheet, index])
   return (
-    <ol className={styles.rows} style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map(({ key, index: at, start }) => {
-        const summary = summaries[at]
-        if (!summary) return null
-        return (
-          <li
-            key={key}
-            ref={rows.measureElement}
-            data-index={at}
-            className={styles.item}
-            style={{ transform: `translateY(${start}px)` }}
-            aria-setsize={summaries.length}
-            aria-posinset={at + 1}
-          >
-            <ArticleRow
-              summary={summary}
-              isCurrent={at === index}
-              onOpen={() => {
-                onOpen(summary)
-              }}
-            />
-          </li>
-        )
-      })}
-    </ol>
+    <VirtualRows
+      items={summaries}
+      keyOf={toId}
+      rowHeight={rowHeight}
+      index={index}
+      scroller={sheet}
+      renderRow={(summary, at) => (
+        <ArticleRow
+          summary={summary}
+          isCurrent={at === index}
+          onOpen={() => {
+            onOpen(summary)
+          }}
+        />
+      )}
+    />
   )
+}
+
+function toId({ id }: ArticleSummary): string {
+  return id
 }

@@ -61,7 +61,7 @@ function toQuoteItem(
     key: `quote ${quote.id}`,
     group: 'Quotes',
     text: quote.kind === 'indirect' ? words : `“${words}”`,
-    more: paragraph === null ? speaker : `${speaker}, ¶ ${paragraph}`,
+    more: `${speaker}, ${paragraph === null ? 'headline' : `¶ ${paragraph}`}`,
     verdict: review.verdict,
     run: () => {
       useScreen.getState().select(articleId, quote.id)

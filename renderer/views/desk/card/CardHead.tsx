@@ -20,7 +20,7 @@ export function CardHead({ current, total, paragraph, onMove }: CardHeadProps): 
   const keysOf = useKeysOf()
   const label = (words: string, command: CommandName): string =>
     keysOf(command).length > 0 ? `${words} (${keysOf(command).join(' ')})` : words
-  const parts = [paragraph === null ? null : `paragraph ${paragraph}`, toForm(current)]
+  const parts = [paragraph === null ? 'headline' : `paragraph ${paragraph}`, toForm(current)]
   return (
     <header className={styles.head}>
       <p className={styles.place}>
