@@ -1,7 +1,9 @@
 import { fold } from '../text/fold'
 import type { Catalogue } from './catalogue'
 import type { CatalogueCalls, FilterOption, FoundQuotes, Page } from './catalogueCalls'
-import { type Counts, countVerdicts, type Finding } from './findRows'
+import type { Counts } from './counts'
+import { findMost } from './findMost'
+import type { Finding } from './findRows'
 import { type ListedSpeaker, searchSpeakers } from './listSpeakers'
 import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilter'
 import { showSpeaker, suggestMerges } from './showSpeaker'
@@ -14,7 +16,7 @@ const mostOthers = 20
 
 /** A page of what was found, with the options of every field. `speakers` give the names of their keys. */
 export function toFoundQuotes(
-  { rows, counts, withoutEvidence }: Finding,
+  { rows, articles, verdicts, counts, withoutEvidence }: Finding,
   { filter, narrow, offset, limit }: CatalogueCalls['quotes.find']['request'],
   nameOf: (key: string) => string,
 ): FoundQuotes {
@@ -22,8 +24,8 @@ export function toFoundQuotes(
     toOptions(counts[field], filter[field], narrow[field] ?? '', field === 'speaker' ? nameOf : String)
   return {
     total: rows.length,
-    articles: countArticles(rows),
-    verdicts: countVerdicts(rows),
+    articles,
+    verdicts,
     offset,
     rows: rows.slice(offset, offset + limit),
     options: Object.fromEntries(
@@ -31,17 +33,6 @@ export function toFoundQuotes(
     ) as unknown as Readonly<Record<ListField, readonly FilterOption[]>>,
     withoutEvidence,
   }
-}
-
-/** The rows of one article follow each other. */
-function countArticles(rows: Finding['rows']): number {
-  let count = 0
-  let last: string | null = null
-  for (const { articleId } of rows) {
-    if (articleId !== last) count++
-    last = articleId
-  }
-  return count
 }
 
 function toOptions(
@@ -56,14 +47,10 @@ function toOptions(
     name: value === null ? '' : nameOf(value),
     count: counts.get(value) ?? 0,
   })
-  // Ten thousand speakers are sorted by their numbers alone; names are for the few that are shown.
-  const rest = [...counts]
-    .filter(
-      ([value]) => !chosen.includes(value) && (term === '' || fold(toOption(value).name).includes(term)),
-    )
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostOptions)
-    .map(([value]) => toOption(value))
+  const fits = (value: string | null): boolean =>
+    !chosen.includes(value) && (term === '' || fold(toOption(value).name).includes(term))
+  const rest = findMost(counts, mostOptions, fits)
+    .map(toOption)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   return [...chosen.map(toOption), ...rest]
 }

@@ -4,6 +4,7 @@ import type { CatalogueRow } from './catalogueRow'
 import { Codes } from './codes'
 import { type ListField, listFields } from '../model/quoteFilter'
 import { type DayRange, toDayRange } from './toDayRange'
+import { WordIndex } from './wordIndex'
 
 /** The rows of one article with what is worked out of them once, so that a search only compares. */
 export interface Shelf {
@@ -11,8 +12,8 @@ export interface Shelf {
   /** ISO 8601 instant, UTC. */
   readonly addedAt: string
   readonly rows: readonly CatalogueRow[]
-  /** What a search looks through, folded: one text for each row. */
-  readonly texts: readonly string[]
+  /** What a search looks through, as the number that it has among the catalogue's words: one text for each row. */
+  readonly texts: readonly number[]
   /** The value of each row by field, as a number; all the tags of a quote are one value. */
   readonly codes: Readonly<Record<ListField, readonly number[]>>
   /** When each was said. */
@@ -30,6 +31,7 @@ export interface Catalogue {
   readonly merges: Merges
   /** What the numbers of the shelves mean; shared by every state of one catalogue. */
   readonly codes: Readonly<Record<ListField, Codes>>
+  readonly words: WordIndex
 }
 
 /** An article on its way into the catalogue; its rows are in reading order. */
@@ -41,7 +43,7 @@ export interface ShelvedRows {
 
 /** A catalogue without articles. */
 export function createCatalogue(): Catalogue {
-  return { shelves: [], merges: new Map(), codes: ofEachField(() => new Codes()) }
+  return { shelves: [], merges: new Map(), codes: ofEachField(() => new Codes()), words: new WordIndex() }
 }
 
 /** The catalogue with `articles` in place of what it had of the articles `articleIds`. */
@@ -52,7 +54,12 @@ export function replaceArticles(
 ): Catalogue {
   const gone = new Set(articleIds)
   const kept = catalogue.shelves.filter(({ articleId }) => !gone.has(articleId))
-  const added = articles.filter(({ rows }) => rows.length > 0).map((each) => toShelf(catalogue, each))
+  const before = new Map(
+    catalogue.shelves.flatMap((shelf) => (gone.has(shelf.articleId) ? [[shelf.articleId, shelf]] : [])),
+  )
+  const added = articles
+    .filter(({ rows }) => rows.length > 0)
+    .map((each) => toShelf(catalogue, each, before.get(each.articleId)))
   return { ...catalogue, shelves: [...kept, ...added].sort(byAddedLast) }
 }
 
@@ -61,12 +68,22 @@ function byAddedLast(a: Shelf, b: Shelf): number {
   return a.articleId < b.articleId ? -1 : 1
 }
 
-function toShelf({ codes }: Catalogue, { articleId, addedAt, rows }: ShelvedRows): Shelf {
+function toShelf(
+  { codes, words }: Catalogue,
+  { articleId, addedAt, rows }: ShelvedRows,
+  before: Shelf | undefined,
+): Shelf {
+  // Most changes are decisions, which leave the texts as they are.
+  const known = new Map(before?.texts.map((number) => [words.toText(number), number]))
+  const toNumber = (row: CatalogueRow): number => {
+    const text = toText(row)
+    return known.get(text) ?? words.add(text)
+  }
   return {
     articleId,
     addedAt,
     rows,
-    texts: rows.map(toText),
+    texts: rows.map(toNumber),
     codes: ofEachField((field) => rows.map((row) => toCode(codes[field], row, field))),
     said: rows.map(({ saidOn }) => toDayRange(saidOn)),
     published: toDayRange(rows[0]?.published ?? null),

@@ -1,4 +1,5 @@
-import { type Catalogue, type Shelf, toValues } from './catalogue'
+import { type Catalogue, toValues } from './catalogue'
+import { toColumns } from './columns'
 import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilter'
 import { isWithin } from './toDayRange'
 
@@ -8,16 +9,16 @@ export type TestedField = ListField | 'said' | 'published' | 'confidence' | 'evi
 /** One field of a filter at work. */
 export interface Test {
   readonly field: TestedField
-  /** Whether the quote at the index `at` of the shelf passes. */
-  readonly passes: (shelf: Shelf, at: number) => boolean
+  /** Whether the quote at the index `at` of the catalogue's columns passes. */
+  readonly passes: (at: number) => boolean
 }
 
 /** The tests of the filter's fields but for its text; those that would pass everything are left out. */
 export function toTests(catalogue: Catalogue, filter: QuoteFilter): readonly Test[] {
   return [
     ...listFields.flatMap((field) => toListTest(catalogue, field, filter[field])),
-    ...toDateTests(filter),
-    ...toOtherTests(filter),
+    ...toDateTests(catalogue, filter),
+    ...toOtherTests(catalogue, filter),
   ]
 }
 
@@ -34,27 +35,39 @@ function toListTest(
   const isWanted = Array.from({ length: codes.size }, (_, code) =>
     toValues(catalogue, field, codes.toValue(code)).some((value) => wanted.has(value)),
   )
-  return [{ field, passes: (shelf, at) => isWanted[shelf.codes[field][at] ?? -1] ?? false }]
+  const column = toColumns(catalogue).codes[field]
+  return [{ field, passes: (at) => isWanted[column[at] ?? -1] ?? false }]
 }
 
-function toDateTests({ saidFrom, saidTo, publishedFrom, publishedTo }: QuoteFilter): readonly Test[] {
+function toDateTests(
+  catalogue: Catalogue,
+  { saidFrom, saidTo, publishedFrom, publishedTo }: QuoteFilter,
+): readonly Test[] {
+  const { said, articles } = toColumns(catalogue)
   const tests: Test[] = []
   if (saidFrom !== null || saidTo !== null) {
-    tests.push({ field: 'said', passes: ({ said }, at) => isWithin(said[at] ?? null, saidFrom, saidTo) })
+    tests.push({ field: 'said', passes: (at) => isWithin(said[at] ?? null, saidFrom, saidTo) })
   }
   if (publishedFrom !== null || publishedTo !== null) {
-    const passes: Test['passes'] = ({ published }) => isWithin(published, publishedFrom, publishedTo)
+    const isPublished = catalogue.shelves.map(({ published }) =>
+      isWithin(published, publishedFrom, publishedTo),
+    )
+    const passes: Test['passes'] = (at) => isPublished[articles[at] ?? -1] ?? false
     tests.push({ field: 'published', passes })
   }
   return tests
 }
 
-function toOtherTests({ confidenceBelow, hasNoEvidence }: QuoteFilter): readonly Test[] {
+function toOtherTests(
+  catalogue: Catalogue,
+  { confidenceBelow, hasNoEvidence }: QuoteFilter,
+): readonly Test[] {
+  const { rows } = toColumns(catalogue)
   const tests: Test[] = []
   if (confidenceBelow !== null) {
-    const passes: Test['passes'] = ({ rows }, at) => (rows[at]?.confidence ?? 1) < confidenceBelow
+    const passes: Test['passes'] = (at) => (rows[at]?.confidence ?? 1) < confidenceBelow
     tests.push({ field: 'confidence', passes })
   }
-  if (hasNoEvidence) tests.push({ field: 'evidence', passes: ({ rows }, at) => rows[at]?.evidence === 0 })
+  if (hasNoEvidence) tests.push({ field: 'evidence', passes: (at) => rows[at]?.evidence === 0 })
   return tests
 }

@@ -1,3 +1,4 @@
+import { toTerms } from '../text/fold'
 import { z } from './schema'
 
 const valuesSchema = z.array(z.string().nullable()).readonly()
@@ -52,9 +53,12 @@ export const everyQuote: QuoteFilter = {
   hasNoEvidence: false,
 }
 
-/** Whether the filter passes everything. */
+/** Whether the filter passes everything: so does a text without words, such as a quotation mark alone. */
 export function isEveryQuote(filter: QuoteFilter): boolean {
-  return JSON.stringify({ ...filter, text: filter.text.trim() }) === JSON.stringify(everyQuote)
+  return (
+    toTerms(filter.text).length === 0 &&
+    JSON.stringify({ ...filter, text: '' }) === JSON.stringify(everyQuote)
+  )
 }
 
 /** A filter that a person keeps under a name. */
