@@ -67,7 +67,7 @@ test('A11.3 Escape closes the palette and the focus returns; the field in the to
   await window.keyboard.press('Escape')
   await expect(palette.dialog).toHaveCount(0)
   await expect(field).toBeFocused()
-  const note = new Desk(window).card.getByLabel('Note')
+  const note = new Desk(window).card.getByLabel('Note', { exact: true })
   await note.focus()
   await palette.find('')
   await window.keyboard.press('Control+k')

@@ -111,18 +111,20 @@ test.describe('A3.5 a note is written where it belongs', () => {
     await expect(desk.progress).toHaveText('0 of 4 decided')
     await app.window.keyboard.press('Escape')
     await app.window.keyboard.press('j')
-    await expect(desk.card.getByLabel('Note')).toHaveValue('')
+    await expect(desk.card.getByLabel('Note', { exact: true })).toHaveValue('')
     await app.window.keyboard.press('k')
-    await expect(desk.card.getByLabel('Note')).toHaveValue('Asked for the vivid ballots; undecided.')
+    await expect(desk.card.getByLabel('Note', { exact: true })).toHaveValue(
+      'Asked for the vivid ballots; undecided.',
+    )
   })
 
   test('a note that was being written is saved with the quote that was left', async ({ app }) => {
     const desk = new Desk(app.window)
-    await desk.card.getByLabel('Note').fill('Half a thought')
+    await desk.card.getByLabel('Note', { exact: true }).fill('Half a thought')
     await desk.rows.nth(1).getByRole('button').click()
-    await expect(desk.card.getByLabel('Note')).toHaveValue('')
+    await expect(desk.card.getByLabel('Note', { exact: true })).toHaveValue('')
     await desk.rows.nth(0).getByRole('button').click()
-    await expect(desk.card.getByLabel('Note')).toHaveValue('Half a thought')
+    await expect(desk.card.getByLabel('Note', { exact: true })).toHaveValue('Half a thought')
   })
 })
 

@@ -42,7 +42,7 @@ test('A11.6 the history lists who changed what, from what to what', async ({ app
   await window.keyboard.press('n')
   await window.keyboard.type('Ask the clerk.')
   await window.keyboard.press('Escape')
-  await expect(new Desk(window).card.getByLabel('Note')).toHaveValue('Ask the clerk.')
+  await expect(new Desk(window).card.getByLabel('Note', { exact: true })).toHaveValue('Ask the clerk.')
   await window.keyboard.press('Shift+Y')
   await expect(lines(window).first()).toContainText('set Note of “The first vote was a mistake')
   await expectAccessible(window)

@@ -33,7 +33,7 @@ test.describe('A10.1 typing finds quotes by words, notes, speakers and articles'
     await app.window.keyboard.press('Enter')
     const desk = new Desk(app.window)
     await expect(desk.card).toContainText('We got the rota')
-    await desk.card.getByLabel('Note').fill('Ask the depot manager')
+    await desk.card.getByLabel('Note', { exact: true }).fill('Ask the depot manager')
     await app.window.keyboard.press('Escape')
     await search.open()
     await search.field.fill('depot')

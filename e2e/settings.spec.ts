@@ -99,7 +99,7 @@ test('A11.11 a key of the system is refused with a sentence; Escape leaves the k
   await changeKey(window, 'Write the note: change N', 'F2')
   await goBack(window)
   await window.keyboard.press('F2')
-  await expect(new Desk(window).card.getByLabel('Note')).toBeFocused()
+  await expect(new Desk(window).card.getByLabel('Note', { exact: true })).toBeFocused()
 })
 
 test('A11.12 a house rule warns or refuses where a decision is made', async ({ app }) => {

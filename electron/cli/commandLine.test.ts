@@ -72,12 +72,12 @@ describe('quotedesk', () => {
     [
       'C3.1 a sheet without a place',
       ['sheet', 'a.txt'],
-      'quotedesk: no output given. Add -o OUT.csv or -o OUT.html.',
+      'quotedesk: no output given. Add -o OUT.html, or another ending.',
     ],
     [
       'C3.1 a sheet in a format that is not written',
       ['sheet', 'a.txt', '-o', 'a.pdf'],
-      'quotedesk: -o a.pdf: its name must end in .csv or .html.',
+      'quotedesk: -o a.pdf: its name must end in .csv, .xlsx, .docx, .html, .md or .jsonld.',
     ],
   ])('%s is refused in one line', async (_, args, complaint) => {
     expect(await run(args)).toEqual({ code: 2, output: '', complaints: [complaint] })

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import { extract } from '../../shared/extract/extract'
+import { articleIdSchema } from '../../shared/model/ids'
 import { fail, succeed, type Result } from '../../shared/model/result'
 import { inReview } from '../../shared/review/inReview'
 import { toReviewedQuotes } from '../../shared/review/reviewedQuotes'
 import type { ReviewedArticle } from '../../shared/sheet/reviewedArticle'
+import { wholeSheet } from '../../shared/model/sheetChoice'
+import { chooseQuotes } from '../../shared/sheet/chooseQuotes'
 import { sheetFormats, writeSheet, type SheetFormat } from '../../shared/sheet/writeSheet'
 import type { Command, ExitCode, Terminal } from './command'
 import { complain } from './complain'
@@ -15,8 +19,15 @@ import { writeWhole } from './writeWhole'
 
 const help = `quotedesk sheet: write the quote sheet of articles
 
-  quotedesk sheet FILES… -o OUT.csv [OPTIONS]
   quotedesk sheet FILES… -o OUT.html [OPTIONS]
+
+Formats, by the ending of OUT
+  .html     a page to print, complete in itself
+  .docx     a document for an editor, with a box to sign for each quote
+  .xlsx     a workbook: typed cells, filters, links
+  .csv      a table for any spreadsheet
+  .md       Markdown
+  .jsonld   W3C Web Annotations with schema.org's Quotation
 
 Files
   Plain text (UTF-8, UTF-16, Windows-1252): one article a file.
@@ -24,7 +35,7 @@ Files
   - or nothing: standard input, documents or one plain text.
 
 Options
-  -o, --output OUT   Where to write: .csv for a spreadsheet, .html for a page to print
+  -o, --output OUT   Where to write
   --published DATE   The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
   --help             Show this help
 
@@ -35,7 +46,7 @@ Exit code 2: something could not be read or written, the rest is done.
 
 /** `quotedesk sheet`: all articles' quotes in one sheet, as a reviewer would begin with it. */
 export const sheetCommand: Command = {
-  summary: 'Write the quote sheet of articles: a CSV spreadsheet or an HTML page',
+  summary: 'Write the quote sheet of articles: document, workbook, page, table, Markdown or linked data',
   help,
   run: writeSheetOfFiles,
 }
@@ -56,20 +67,32 @@ async function writeSheetOfFiles(args: readonly string[], terminal: Terminal): P
   }
   const output = values.output ?? ''
   if (parts.length === 0) return complain(terminal, `${output}: not written, since no article could be read.`)
-  const problem = await writeWhole(output, writeSheet(format.value, parts, new Date().toISOString()))
+  const bytes = writeSheet(format.value, chooseQuotes(parts, wholeSheet), new Date().toISOString())
+  const problem = await writeWhole(output, bytes)
   return problem === null ? exitCode : complain(terminal, `${output}: ${problem}`)
 }
 
 function toPart(document: InputDocument): ReviewedArticle {
   const { text, paragraphs, details } = document
+  const id = articleIdSchema.parse(createHash('sha256').update(text, 'utf8').digest('hex'))
   const found = extract(toExtractionInput(document)).quotes
-  return { article: { paragraphs }, details, quotes: inReview(toReviewedQuotes(text, found, { quotes: {} })) }
+  return {
+    article: { id, text, paragraphs },
+    details,
+    quotes: inReview(toReviewedQuotes(text, found, { quotes: {} })),
+  }
 }
+
+/** ".csv, .xlsx or .docx". */
+const endings = sheetFormats
+  .map((format) => `.${format}`)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ')
 
 /** The format that the output's name asks for; a problem is a sentence. */
 function parseOutput(output: string | undefined): Result<SheetFormat, string> {
-  if (output === undefined) return fail('no output given. Add -o OUT.csv or -o OUT.html.')
+  if (output === undefined) return fail('no output given. Add -o OUT.html, or another ending.')
   const ending = extname(output).slice(1).toLowerCase()
   const format = sheetFormats.find((name) => name === ending)
-  return format ? succeed(format) : fail(`-o ${output}: its name must end in .${sheetFormats.join(' or .')}.`)
+  return format ? succeed(format) : fail(`-o ${output}: its name must end in ${endings}.`)
 }

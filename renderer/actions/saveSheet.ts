@@ -3,6 +3,8 @@ import type { ArticleId } from '../../shared/model/ids'
 import type { Result } from '../../shared/model/result'
 import { inReview } from '../../shared/review/inReview'
 import { toReviewedQuotes } from '../../shared/review/reviewedQuotes'
+import { wholeSheet } from '../../shared/model/sheetChoice'
+import { chooseQuotes } from '../../shared/sheet/chooseQuotes'
 import { type SheetFormat, writeSheet } from '../../shared/sheet/writeSheet'
 import { mainProcess } from '../bridge/mainProcess'
 import { library } from '../store/library'
@@ -13,7 +15,7 @@ import { library } from '../store/library'
  */
 export async function saveSheet(
   articleId: ArticleId,
-  format: SheetFormat,
+  format: Extract<SheetFormat, 'csv' | 'html'>,
 ): Promise<Result<{ readonly name: string } | null, SaveProblem>> {
   const article = await library.articles.get(articleId)
   const quotes = await library.quotes.get(articleId)
@@ -21,8 +23,8 @@ export async function saveSheet(
   if (!article || !quotes || !stored) throw new Error(`No article ${articleId} in the library`)
   const { details } = stored.review
   const reviewed = inReview(toReviewedQuotes(article.text, quotes.quotes, stored.review))
-  const sheet = { article, details, quotes: reviewed }
-  const bytes = writeSheet(format, [sheet], new Date().toISOString())
+  const chosen = chooseQuotes([{ article, details, quotes: reviewed }], wholeSheet)
+  const bytes = writeSheet(format, chosen, new Date().toISOString())
   return mainProcess['sheet.save']({ suggestedName: `${toFileName(details.title)}.${format}`, format, bytes })
 }
 

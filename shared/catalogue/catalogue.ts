@@ -3,7 +3,7 @@ import { fold } from '../text/fold'
 import type { CatalogueRow } from './catalogueRow'
 import { Codes } from './codes'
 import { type ListField, listFields } from '../model/quoteFilter'
-import { type DayRange, toDayRange } from './toDayRange'
+import { type DayRange, toDayRange } from '../text/dayRange'
 import { WordIndex } from './wordIndex'
 
 /** The rows of one article with what is worked out of them once, so that a search only compares. */

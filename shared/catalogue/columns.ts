@@ -2,7 +2,7 @@ import { type ListField, listFields } from '../model/quoteFilter'
 import { type Catalogue, ofEachField } from './catalogue'
 import type { CatalogueRow } from './catalogueRow'
 import { ofEachState } from './ofEachState'
-import type { DayRange } from './toDayRange'
+import type { DayRange } from '../text/dayRange'
 
 /** A catalogue field by field: the value of each quote at its index, the article added last first. */
 export interface Columns {

@@ -7,7 +7,7 @@ import { type Catalogue, replaceArticles, toPerson } from './catalogue'
 import type { CatalogueRow } from './catalogueRow'
 import { findRows } from './findRows'
 import { aCatalogue, anArticleId, aRow } from './row.testing'
-import { isWithin, toDayRange } from './toDayRange'
+import { isWithin, toDayRange } from '../text/dayRange'
 
 const anyRow = fc.record({
   articleId: fc.constantFrom('a', 'b', 'c').map(anArticleId),

@@ -1,7 +1,7 @@
 import { type Catalogue, toValues } from './catalogue'
 import { toColumns } from './columns'
 import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilter'
-import { isWithin } from './toDayRange'
+import { isWithin } from '../text/dayRange'
 
 /** What a quote may fail by. */
 export type TestedField = ListField | 'said' | 'published' | 'confidence' | 'evidence'

@@ -15,6 +15,8 @@ const textAnswer = answerSchema(z.string().min(1).nullable())
 export const quoteFields = {
   verdict: z.enum(verdicts),
   note: z.string(),
+  /** For the newsroom alone: leaves with a sheet or a package only when asked for. */
+  privateNote: z.string(),
   speaker: textAnswer,
   speakerKind: answerSchema(z.enum(speakerKinds)),
   role: textAnswer,
@@ -52,6 +54,7 @@ export type QuoteReview = z.infer<typeof quoteReviewSchema>
 export const unreviewed: QuoteReview = {
   verdict: 'undecided',
   note: '',
+  privateNote: '',
   speaker: null,
   speakerKind: null,
   role: null,

@@ -40,5 +40,8 @@ export function valueNow(review: ArticleReview, change: QuoteChange | ArticleCha
 
 /** What reviewers have said of a quote; `unreviewed` when nobody has touched it. */
 export function getQuoteReview(review: Pick<ArticleReview, 'quotes'>, quoteId: string): QuoteReview {
-  return Object.hasOwn(review.quotes, quoteId) ? (review.quotes[quoteId] ?? unreviewed) : unreviewed
+  const stored = Object.hasOwn(review.quotes, quoteId) ? review.quotes[quoteId] : undefined
+  if (!stored) return unreviewed
+  // A review that an earlier version stored lacks the fields that came later.
+  return Object.hasOwn(stored, 'privateNote') ? stored : { ...unreviewed, ...stored }
 }

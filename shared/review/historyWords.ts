@@ -29,6 +29,7 @@ type Of<Field extends QuoteChange['field']> = Extract<QuoteChange, { readonly fi
 const names: Readonly<Record<QuoteChange['field'] | ArticleChange['field'], string>> = {
   verdict: 'Verdict',
   note: 'Note',
+  privateNote: 'Private note',
   speaker: 'Speaker',
   speakerKind: 'Kind of speaker',
   role: 'Role',
@@ -63,6 +64,7 @@ export function toChangeWords(change: QuoteChange | ArticleChange, context: Chan
     case 'verdict':
       return changed('Verdict', verdictNames[change.from], verdictNames[change.to])
     case 'note':
+    case 'privateNote':
     case 'assignee':
       return changed(names[change.field], change.from, change.to)
     case 'wording':

@@ -1,20 +1,31 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import type { QuoteReview } from '../model/review'
+import { wholeSheet } from '../model/sheetChoice'
+import { chooseQuotes } from './chooseQuotes'
 import { writeCsv } from './csv'
+import type { ReviewedArticle } from './reviewedArticle'
 import { toCsvLine, unescapeCell } from './csvLine'
-import { makePart, makeQuote, toText } from './reviewed.testing'
+import { makePart, makeQuote, toText, transcript } from './reviewed.testing'
 
 const parse = (csv: string) =>
   Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data.filter((row) => row.length > 1)
-const table = (...parts: Parameters<typeof writeCsv>[0]) => {
-  const [heading = [], ...rows] = parse(toText(writeCsv(parts)))
+const csvOf = (...parts: readonly ReviewedArticle[]) => toText(writeCsv(chooseQuotes(parts, wholeSheet)))
+const table = (...parts: readonly ReviewedArticle[]) => {
+  const [heading = [], ...rows] = parse(csvOf(...parts))
   return rows.map((row) => Object.fromEntries(heading.map((name, index) => [name, row[index]])))
 }
 
 describe('the spreadsheet', () => {
   it('S1.1 has a row for each quote with everything that is known of it', () => {
-    const review = { verdict: 'needs-context', note: 'Ask for the transcript.' } as const
+    const review: Partial<QuoteReview> = {
+      verdict: 'needs-context',
+      note: 'Ask for the transcript.',
+      wording: { answer: 'wrong', reason: 'words-changed' },
+      evidence: [transcript],
+      tags: ['port', 'dredging'],
+    }
     expect(table(makePart([makeQuote()], { 'article:105': review }))).toEqual([
       {
         Number: '1',
@@ -36,6 +47,12 @@ describe('the spreadsheet', () => {
         Note: 'Ask for the transcript.',
         Reviewer: 'Salome Varga',
         'Reviewed at': '2026-03-05T14:40:00.000Z',
+        Findings: 'Wording: wrong (words changed)',
+        Evidence: 'Briefing transcript, 0:11:42 (primary, supports)',
+        Links: 'https://archive.test/briefing',
+        Context: 'So “We knew,” he said. They did not.',
+        Tags: 'port, dredging',
+        Confidence: '0.9',
         'Quote ID': 'article:105',
       },
     ])
@@ -75,7 +92,7 @@ describe('the spreadsheet', () => {
   })
 
   it('S1.5 is UTF-8 with a byte order mark, and its lines end CR LF', () => {
-    const csv = toText(writeCsv([makePart([makeQuote({ segments: [{ start: 0, end: 1, text: '“é”' }] })])]))
+    const csv = csvOf(makePart([makeQuote({ segments: [{ start: 0, end: 1, text: '“é”' }] })]))
     expect(csv.startsWith('\uFEFFNumber,Quote,')).toBe(true)
     expect(csv.split('\r\n')).toHaveLength(3)
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)

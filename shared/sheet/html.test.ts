@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wholeSheet } from '../model/sheetChoice'
+import { chooseQuotes } from './chooseQuotes'
 import { writeHtml } from './html'
 import { style, styleHash } from './htmlStyle'
 import { makePart, makeQuote, toText } from './reviewed.testing'
 import type { ReviewedArticle } from './reviewedArticle'
 
 const MADE = '2026-03-05T15:00:00.000Z'
-const page = (...parts: readonly ReviewedArticle[]) => toText(writeHtml(parts, MADE))
+const page = (...parts: readonly ReviewedArticle[]) =>
+  toText(writeHtml(chooseQuotes(parts, wholeSheet), MADE))
 /** The words of the page without its tags, white space as one space. */
 const words = (...parts: readonly ReviewedArticle[]) =>
   page(...parts)

@@ -1,24 +1,26 @@
 import { verdictNames, verdicts } from '../model/verdict'
-import { formatEdtf } from '../text/formatEdtf'
+import type { ChosenQuotes, QuoteGroup } from './chooseQuotes'
 import { encodeText } from './encodeText'
 import { formatInstant } from './formatInstant'
+import { toKicker, toOriginLine, toReviewerLine } from './headLines'
 import { toGlyph } from './htmlGlyph'
 import { toQuoteItem } from './htmlQuote'
 import { style, styleHash } from './htmlStyle'
 import { markup, Markup } from './markup'
-import type { ReviewedArticle } from './reviewedArticle'
-import { toSheetRows, type SheetRow } from './sheetRow'
+import { toMarks } from './sheetMarks'
+import type { SheetRow } from './sheetRow'
+import { toSheetTitle } from './sheetTitle'
 
 /** Nothing is loaded, run, framed or sent: the page is a paper. */
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`
 
 /**
- * A page to read and to print, complete in itself, without scripts: each article's quotes with their status.
- * Prints on A4 and on Letter; several articles begin on a page each.
+ * A page to read and to print, complete in itself, without scripts: the chosen quotes with their status.
+ * Prints on A4 and on Letter; several groups begin on a page each.
  */
-export function writeHtml(parts: readonly ReviewedArticle[], madeAt: string): Uint8Array {
-  const titles = parts.map(({ details }) => details.title ?? 'Untitled article')
-  const title = titles.length === 1 ? (titles[0] ?? '') : `${titles.length} articles`
+export function writeHtml(chosen: ChosenQuotes, madeAt: string): Uint8Array {
+  const title = toSheetTitle(chosen)
+  const isOneOfSeveral = chosen.groups.length > 1
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -31,8 +33,9 @@ export function writeHtml(parts: readonly ReviewedArticle[], madeAt: string): Ui
 </head>
 <body>
 <main>
-${parts.length > 1 ? markup`<h1 class="unseen">Quote sheet: ${title}</h1>` : null}
-${parts.map((part) => toPart(part, parts.length > 1))}
+${isOneOfSeveral ? markup`<h1 class="unseen">Quote sheet: ${title}</h1>` : null}
+${toMarks(chosen).map((line) => markup`<p class="mark">${line}</p>`)}
+${chosen.groups.map((group) => toPart(group, chosen, isOneOfSeveral))}
 <footer>Made with Quotedesk, ${formatInstant(madeAt)}. Dates as EDTF: ISO 8601-2.</footer>
 </main>
 </body>
@@ -41,52 +44,35 @@ ${parts.map((part) => toPart(part, parts.length > 1))}
   return encodeText(page.source)
 }
 
-/** One article: headline, details, counts and quotes. Its headings are one level lower when it is one of several. */
-function toPart(part: ReviewedArticle, isOneOfSeveral: boolean): Markup {
-  const rows = toSheetRows(part)
-  const title = part.details.title ?? 'Untitled article'
+/** One group: heading, details, counts and quotes. Its headings are one level lower when it is one of several. */
+function toPart(group: QuoteGroup, { choice }: ChosenQuotes, isOneOfSeveral: boolean): Markup {
+  const { rows, heading } = group
+  const parts = { columns: choice.columns, namesArticle: group.part === null }
   return markup`<section class="part">
 <header>
-<p class="kicker">${isReviewed(rows) ? 'Reviewed quote sheet' : 'Quote sheet'}</p>
-${isOneOfSeveral ? markup`<h2 class="title">${title}</h2>` : markup`<h1>${title}</h1>`}
-${toDetails(part).map((line) => markup`<p>${line}</p>`)}
-${toReviewers(rows)}
+<p class="kicker">${toKicker(rows)}</p>
+${isOneOfSeveral ? markup`<h2 class="title">${heading}</h2>` : markup`<h1>${heading}</h1>`}
+${toDetails(group).map((line) => markup`<p>${line}</p>`)}
+<p>${toReviewerLine(rows)}</p>
 </header>
 ${toCounts(rows)}
 ${isOneOfSeveral ? markup`<h3 class="unseen">Quotes</h3>` : markup`<h2 class="unseen">Quotes</h2>`}
-${rows.length > 0 ? markup`<ol class="quotes">${rows.map(toQuoteItem)}</ol>` : markup`<p class="none">No quotes found.</p>`}
+${rows.length > 0 ? markup`<ol class="quotes">${rows.map((row) => toQuoteItem(row, parts))}</ol>` : markup`<p class="none">No quotes found.</p>`}
 </section>
 `
 }
 
-function isReviewed(rows: readonly SheetRow[]): boolean {
-  return rows.some((row) => row.reviewer !== null)
-}
-
 /** Writers, publisher and date in a line, the address in another; none for what is not known. */
-function toDetails({ details }: ReviewedArticle): readonly Markup[] {
-  const { byline, dateline, publisher, published, url } = details
-  const paper = publisher !== null && byline?.includes(publisher) ? null : publisher
-  const line = [byline, paper, dateline, published && `Published ${formatEdtf(published)}`].filter(Boolean)
-  return [...(line.length > 0 ? [markup`${line.join(' · ')}`] : []), ...(url === null ? [] : [toLink(url)])]
+function toDetails({ part }: QuoteGroup): readonly Markup[] {
+  if (part === null) return []
+  const line = toOriginLine(part.details)
+  const { url } = part.details
+  return [...(line === '' ? [] : [markup`${line}`]), ...(url === null ? [] : [toLink(url)])]
 }
 
 /** A link only where it leads to the web; any other address is printed as it is. */
 function toLink(url: string): Markup {
   return /^https?:\/\//i.test(url) ? markup`<a href="${url}" rel="noreferrer">${url}</a>` : markup`${url}`
-}
-
-function toReviewers(rows: readonly SheetRow[]): Markup {
-  const names = [...new Set(rows.flatMap((row) => row.reviewer ?? []))]
-  const last = rows.flatMap((row) => row.reviewedAt ?? []).reduce((a, b) => (a > b ? a : b), '')
-  if (names.length === 0) return markup`<p>Not reviewed yet</p>`
-  const when = names.length > 1 ? `last ${formatInstant(last)}` : formatInstant(last)
-  return markup`<p>Reviewed by ${joinNames(names)}, ${when}</p>`
-}
-
-/** "A", "A and B", "A, B and C". */
-function joinNames(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
 }
 
 function toCounts(rows: readonly SheetRow[]): Markup {

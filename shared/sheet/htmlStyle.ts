@@ -2,7 +2,7 @@
  * The page's only style, and its hash for the content security policy: nothing else on the page may set one.
  * A test computes the hash again.
  */
-export const styleHash = 'sha256-/SqDUF97IY1JJBdEAzPQJ8Xa3RpG66YQBxTi1BqU4mk='
+export const styleHash = 'sha256-+sKXJEj2UzYNiRUxOjAw2axBHdhi3uqbxKmIFwuYTyA='
 
 /** Light on every screen, since it is a paper. Sizes in rem on screen, in points in print. */
 export const style = `
@@ -14,6 +14,7 @@ html{font-size:16px;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{background:#DFE2E2;color:var(--ink);font:.8125rem/1.25rem var(--sans)}
 main{max-width:50rem;margin:2rem auto;padding:3.25rem 3.75rem 3.5rem;background:#FFF}
 a{color:inherit;text-decoration-color:#868D91;text-underline-offset:2px;overflow-wrap:anywhere}
+.mark{margin-bottom:.75rem;padding:.25rem .75rem;border-left:3px solid var(--ctx);color:var(--ctx);font-weight:600}
 .kicker{color:var(--ink-3);font-size:.8125rem}
 h1,h2.title{font:600 1.625rem/2.125rem var(--serif);letter-spacing:-.012em;margin:.375rem 0 .75rem;overflow-wrap:anywhere;text-wrap:balance}
 header p{color:var(--ink-2)}

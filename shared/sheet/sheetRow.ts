@@ -1,9 +1,14 @@
+import type { AnonymityRecord } from '../model/anonymity'
 import type { ArticleDetails } from '../model/article'
+import type { Evidence } from '../model/evidence'
+import { questions } from '../model/finding'
 import type { Quote } from '../model/quote'
+import type { QuoteReview } from '../model/review'
 import { verdictNames, type Verdict } from '../model/verdict'
 import type { ReviewedQuote } from '../review/reviewedQuotes'
 import { paragraphNumberAt } from '../text/paragraphNumber'
 import type { Span } from '../text/span'
+import { type ContextRun, toContext } from './quoteContext'
 import type { ReviewedArticle } from './reviewedArticle'
 
 /** A quote as a sheet shows it: everything that is known of it in words, `null` where nothing is. */
@@ -35,37 +40,64 @@ export interface SheetRow {
   readonly reviewer: string | null
   /** ISO 8601 instant, UTC. */
   readonly reviewedAt: string | null
+  /** "Wording: wrong (words changed)", for each question that somebody has answered. */
+  readonly findings: readonly string[]
+  readonly evidence: readonly Evidence[]
+  readonly context: readonly ContextRun[]
+  readonly tags: readonly string[]
+  /** Between 0 and 1; `null` for what a person added. */
+  readonly confidence: number | null
   readonly quoteId: string
+  /** Confidential: `null` unless asked for. */
+  readonly privateNote: string | null
+  readonly anonymity: AnonymityRecord | null
+  /** What the row was made from. */
+  readonly part: ReviewedArticle
+  readonly quote: Quote
 }
 
-/** One row for each quote of the article, in reading order. */
+/** One row for each quote of the article, in reading order, with what is confidential. */
 export function toSheetRows(part: ReviewedArticle): readonly SheetRow[] {
   const numbered = part.article.paragraphs.filter((paragraph) => paragraph.kind === 'body')
-  return part.quotes.map((reviewed, index) => toSheetRow(reviewed, index + 1, numbered, part.details))
+  return part.quotes.map((reviewed, index) => toSheetRow(reviewed, index + 1, numbered, part))
 }
 
 function toSheetRow(
-  { quote, review }: ReviewedQuote,
+  { quote, found, review }: ReviewedQuote,
   number: number,
   numbered: readonly Span[],
-  details: ArticleDetails,
+  part: ReviewedArticle,
 ): SheetRow {
-  const { verdict, note, reviewer, reviewedAt } = review
-  const { title, publisher, published, url } = details
+  const { verdict, note, reviewer, reviewedAt, evidence, tags, anonymity, privateNote } = review
   return {
     number,
     segments: quote.segments.map((segment) => segment.text.trim().replace(/[^\S\n\r]*[\n\r]\s*/g, ' ')),
     kind: quote.kind,
     ...toSource(quote),
-    ...{ title, publisher, published, url },
+    ...toOrigin(part.details),
     paragraph: paragraphNumberAt(numbered, quote.segments[0]?.start ?? 0),
     verdict,
     status: verdictNames[verdict],
     note: note.trim() || null,
     reviewer,
     reviewedAt,
+    findings: toFindings(review),
+    ...{ evidence, tags, anonymity },
+    context: toContext(part.article, quote),
+    confidence: found ? quote.confidence : null,
     quoteId: quote.id,
+    privateNote: privateNote.trim() || null,
+    ...{ part, quote },
   }
+}
+
+function toOrigin({
+  title,
+  publisher,
+  published,
+  url,
+}: ArticleDetails): Pick<SheetRow, 'title' | 'publisher' | 'published' | 'url'> {
+  return { title, publisher, published, url }
 }
 
 type SourceFields = 'speaker' | 'role' | 'saidOnAsWritten' | 'saidOn' | 'medium' | 'recipient' | 'venue'
@@ -80,4 +112,13 @@ function toSource({ speaker, date, source }: Quote): Pick<SheetRow, SourceFields
     recipient: source?.recipient ?? null,
     venue: source?.venue ?? null,
   }
+}
+
+function toFindings(review: QuoteReview): readonly string[] {
+  return questions.flatMap((question) => {
+    const { answer, reason } = review[question]
+    if (answer === 'unchecked') return []
+    const name = question.charAt(0).toUpperCase() + question.slice(1)
+    return `${name}: ${answer}${reason ? ` (${reason.replaceAll('-', ' ')})` : ''}`
+  })
 }

@@ -51,6 +51,7 @@ export interface DeskState {
 const fieldNames: Readonly<Record<QuoteChange['field'], string>> = {
   verdict: 'the verdict',
   note: 'the note',
+  privateNote: 'the private note',
   speaker: 'the speaker',
   speakerKind: 'the kind of speaker',
   role: 'the role',

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import { toDayRange } from '../../../shared/catalogue/toDayRange'
+import { toDayRange } from '../../../shared/text/dayRange'
 import { parseDay } from '../../../shared/text/parseDay'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
 import { TextField } from '../../ui/TextField'

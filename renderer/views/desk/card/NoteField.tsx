@@ -2,7 +2,9 @@ import { type ReactElement, type RefObject, useEffect, useRef, useState } from '
 import styles from './NoteField.module.css'
 
 interface NoteFieldProps {
-  readonly ref: RefObject<HTMLTextAreaElement | null>
+  readonly ref?: RefObject<HTMLTextAreaElement | null>
+  readonly label: string
+  readonly placeholder: string
   readonly note: string
   readonly onWrite: (note: string) => Promise<unknown>
 }
@@ -10,8 +12,8 @@ interface NoteFieldProps {
 /** A pause in typing after which the note is saved, in milliseconds. */
 const pause = 600
 
-/** The reviewer's note on a quote: saved when the typing pauses, on leaving the field, and on leaving the quote. */
-export function NoteField({ ref, note, onWrite }: NoteFieldProps): ReactElement {
+/** A note of the reviewer's on a quote: saved when the typing pauses, on leaving the field, and on leaving the quote. */
+export function NoteField({ ref, label, placeholder, note, onWrite }: NoteFieldProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null)
   const unsaved = useRef<{ readonly text: string; readonly write: NoteFieldProps['onWrite'] } | null>(null)
   const save = (): void => {
@@ -32,12 +34,12 @@ export function NoteField({ ref, note, onWrite }: NoteFieldProps): ReactElement 
   useEffect(() => save, [])
   return (
     <label className={styles.section}>
-      <span className={styles.title}>Note</span>
+      <span className={styles.title}>{label}</span>
       <textarea
         ref={ref}
         className={styles.note}
         rows={3}
-        placeholder="Press N to write a note."
+        placeholder={placeholder}
         value={typed ?? note}
         onChange={({ target }) => {
           unsaved.current = { text: target.value, write: onWrite }

@@ -90,7 +90,19 @@ function CheckedPart({ articleId, current, noteRef, onAddEvidence }: CheckedPart
         onAdd={onAddEvidence}
         onRemove={(id) => void removeEvidence(place, id)}
       />
-      <NoteField ref={noteRef} note={review.note} onWrite={(to) => record({ field: 'note', to })} />
+      <NoteField
+        ref={noteRef}
+        label="Note"
+        placeholder="Press N to write a note."
+        note={review.note}
+        onWrite={(to) => record({ field: 'note', to })}
+      />
+      <NoteField
+        label="Private note"
+        placeholder="Stays here unless you ask for it when exporting."
+        note={review.privateNote}
+        onWrite={(to) => record({ field: 'privateNote', to })}
+      />
       <TagsField tags={review.tags} onChange={(to) => void record({ field: 'tags', to })} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWithin, toDayRange } from './toDayRange'
+import { isWithin, toDayRange } from './dayRange'
 
 describe('K1.4 a date passes a range when a day that it may mean lies in it', () => {
   const ranges: readonly (readonly [string | null, string | null])[] = [
