@@ -8,8 +8,8 @@ export interface Terminal {
   readonly complain: (sentence: string) => void
 }
 
-/** What a command leaves behind: 0 when everything was done, 2 when something was complained about. */
-export type ExitCode = 0 | 2
+/** What a command leaves behind: 0: everything was done; 1: some files could not be read; 2: it was asked in vain. */
+export type ExitCode = 0 | 1 | 2
 
 /** A subcommand of `quotedesk`. */
 export interface Command {

@@ -5,3 +5,9 @@ export function complain(terminal: Terminal, sentence: string): ExitCode {
   terminal.complain(sentence)
   return 2
 }
+
+/** Says which file could not be read, while the rest is done; the exit code that goes with it. */
+export function complainOfFile(terminal: Terminal, sentence: string): ExitCode {
+  terminal.complain(sentence)
+  return 1
+}

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import { readArticle } from '../../shared/ingest/readArticle'
-import type { ReadProblem } from '../../shared/model/readProblem'
+import { toIdentity } from '../../shared/ingest/identity'
+import { readArticles } from '../../shared/ingest/readArticles'
+import { readProblemSentences } from '../../shared/model/readProblem'
 import { fail, succeed, type Result } from '../../shared/model/result'
 import { maxSourceBytes } from '../../shared/model/source'
 import type { Terminal } from './command'
@@ -10,23 +11,17 @@ import { parseDocumentLine } from './documentLine'
 import { describeFileError, readFileBytes, readStreamBytes } from './fileBytes'
 import type { InputDocument } from './inputDocument'
 import { splitLines } from './lines'
+import { listArticleFiles } from './listArticleFiles'
 import { peekStream } from './peekStream'
 
 /** A document, or a sentence that names the file (and line) that could not be read. */
 export type DocumentOutcome = Result<InputDocument, string>
 
 const DOCUMENTS = /\.(?:ndjson|jsonl)$/i
-const readSentences: Readonly<Record<ReadProblem, string>> = {
-  empty: 'the file has no text. Open the original and save it again.',
-  'too-large': `larger than ${maxSourceBytes / 1024 / 1024} MB, too much for one article. Split it.`,
-  'not-text': 'this is not a text file. Save the article as plain text first.',
-  'unknown-encoding': 'its character encoding is not known. Save it as UTF-8.',
-}
-
 /**
- * Every document of the files, in order, one at a time. `.ndjson` and `.jsonl` files are read line by line; any
- * other file is one article. `-`, or no file at all, is standard input: documents when it starts with `{`, else an
- * article. One that cannot be read is a problem in its place, and the rest follows.
+ * Every document of the files, in order, one at a time; of a folder, those of the files in it. `.ndjson` and `.jsonl`
+ * files are read line by line. `-`, or no file at all, is standard input: documents when it starts with `{`, else a file
+ * of any format. What cannot be read is a problem in its place, and the rest follows.
  */
 export async function* readDocuments(
   files: readonly string[],
@@ -38,16 +33,30 @@ export async function* readDocuments(
   }
   for (const file of files.length > 0 ? files : ['-']) {
     if (file === '-') yield* readStandardInput(terminal)
-    else if (DOCUMENTS.test(file)) yield* readLines(file, createReadStream(file))
-    else yield toDocument(file, await readFileBytes(file, maxSourceBytes))
+    else yield* readPaths(file)
   }
+}
+
+/** The documents of a file, or of every article in a folder. */
+async function* readPaths(path: string): AsyncGenerator<DocumentOutcome> {
+  let count = 0
+  for await (const file of listArticleFiles(path)) {
+    count++
+    yield* readPath(file)
+  }
+  if (count === 0) yield fail(`${path}: there is no article in this folder. Name another one.`)
+}
+
+async function* readPath(file: string): AsyncGenerator<DocumentOutcome> {
+  if (DOCUMENTS.test(file)) yield* readLines(file, createReadStream(file))
+  else yield* readFile(file, await readFileBytes(file, maxSourceBytes))
 }
 
 async function* readStandardInput(terminal: Terminal): AsyncGenerator<DocumentOutcome> {
   const name = 'standard input'
   const { start, stream } = await peekStream(terminal.input)
   if (/^(?:\uFEFF)?\s*\{/.test(start.toString('utf8'))) yield* readLines(name, stream)
-  else yield toDocument(name, await readStreamBytes(stream, maxSourceBytes))
+  else yield* readFile(name, await readStreamBytes(stream, maxSourceBytes))
 }
 
 async function* readLines(name: string, stream: AsyncIterable<unknown>): AsyncGenerator<DocumentOutcome> {
@@ -65,15 +74,19 @@ async function* readLines(name: string, stream: AsyncIterable<unknown>): AsyncGe
   }
 }
 
-function toDocument(name: string, bytes: Result<Uint8Array, string>): DocumentOutcome {
-  if (!bytes.ok) return fail(`${name}: ${bytes.problem}`)
-  const article = readArticle({ name: basename(name), bytes: bytes.value })
-  if (!article.ok) return fail(`${name}: ${readSentences[article.problem]}`)
-  const { text, paragraphs, found } = article.value
-  return succeed({
-    id: createHash('sha256').update(text, 'utf8').digest('hex'),
-    text,
-    paragraphs,
-    details: found,
-  })
+/** Every article of a file. */
+async function* readFile(name: string, bytes: Result<Uint8Array, string>): AsyncGenerator<DocumentOutcome> {
+  if (!bytes.ok) {
+    yield fail(`${name}: ${bytes.problem}`)
+    return
+  }
+  const read = await readArticles({ name: basename(name), bytes: bytes.value })
+  if (!read.ok) {
+    yield fail(`${name}: ${readProblemSentences[read.problem]}`)
+    return
+  }
+  for (const { text, paragraphs, found } of read.value.articles) {
+    const id = createHash('sha256').update(toIdentity(text), 'utf8').digest('hex')
+    yield succeed({ id, text, paragraphs, details: found })
+  }
 }

@@ -31,7 +31,7 @@ describe('quotedesk extract', () => {
     expect({ code, complaints }).toEqual({ code: 0, complaints: [] })
     expect(extraction).toMatchObject({
       format: 'quotedesk/extraction@1',
-      id: createHash('sha256').update(ARTICLE).digest('hex'),
+      id: createHash('sha256').update(ARTICLE.trim()).digest('hex'),
       text: ARTICLE,
       title: 'Port knew of survey',
       published: '2026-03-05',
@@ -170,18 +170,18 @@ describe('what cannot be read', () => {
     [
       'an empty file',
       () => addFile('empty.txt', ''),
-      'empty.txt: the file has no text. Open the original and save it again.',
+      'empty.txt: The file has no text. Open the original, or paste the article.',
     ],
     [
       'white space',
       () => addFile('blank.txt', ' \n\t\n'),
-      'blank.txt: the file has no text. Open the original and save it again.',
+      'blank.txt: The file has no text. Open the original, or paste the article.',
     ],
     ['200 MB', makeHuge, 'huge.txt: larger than 32 MB, too much for one article. Split it.'],
     [
       'a picture with the name of a text',
       () => addFile('cat.txt', Buffer.from('89504e470d0a1a0a0000000d', 'hex')),
-      'cat.txt: this is not a text file. Save the article as plain text first.',
+      'cat.txt: This is not a format that Quotedesk reads. Save the article as plain text (.txt), or paste it.',
     ],
     [
       'a missing file',
@@ -193,7 +193,11 @@ describe('what cannot be read', () => {
       () => Promise.resolve('gone.ndjson'),
       'gone.ndjson: there is no such file. Check the name and the folder.',
     ],
-    ['a folder', makeFolder, 'folder: this is a folder. Name the files in it.'],
+    [
+      'a folder without articles',
+      makeFolder,
+      'folder: there is no article in this folder. Name another one.',
+    ],
     [
       'a line that is not JSON',
       () => addFile('broken.jsonl', `\n{"id": "a", "te\n`),
@@ -234,14 +238,24 @@ describe('what cannot be read', () => {
     await addFile('good.txt', ARTICLE)
     const file = await make()
     const { code, output, complaints } = await run(['extract', file, 'good.txt'])
-    expect({ code, complaints }).toEqual({ code: 2, complaints: [`quotedesk: ${complaint}`] })
+    expect({ code, complaints }).toEqual({ code: 1, complaints: [`quotedesk: ${complaint}`] })
     expect(parse(output).map((extraction) => extraction.text)).toEqual([ARTICLE])
+  })
+
+  it('C2.12 reads every article of a folder and of the folders in it, by name', async () => {
+    await mkdir(join(folder(), 'inbox/b'), { recursive: true })
+    await addFile('inbox/c.md', '# Port knew\n\n“We knew,” Maren Tolliver said.')
+    await addFile('inbox/b/a.html', '<title>Wall</title><p>“It stays,” Ada Winn said on Monday.</p>')
+    await addFile('inbox/notes.exe', 'none')
+    const { code, output } = await run(['extract', 'inbox'])
+    expect(code).toBe(0)
+    expect(parse(output).map((extraction) => extraction.title)).toEqual(['Wall', 'Port knew'])
   })
 
   it('C2.9 the other lines of a file with a broken one are done', async () => {
     await addFile('mixed.jsonl', `${documentLine('a')}nonsense\n${documentLine('c')}`)
     const { code, output, complaints } = await run(['extract', 'mixed.jsonl'])
-    expect(code).toBe(2)
+    expect(code).toBe(1)
     expect(complaints[0]).toMatch(/^quotedesk: mixed\.jsonl, line 2: /)
     expect(parse(output).map((extraction) => extraction.id)).toEqual(['a', 'c'])
   })
@@ -249,7 +263,7 @@ describe('what cannot be read', () => {
   it.skipIf(process.getuid?.() === 0)('C2.9 a file that may not be read', async () => {
     await chmod(join(folder(), await addFile('secret.txt', ARTICLE)), 0)
     const { code, complaints } = await run(['extract', 'secret.txt'])
-    expect(code).toBe(2)
+    expect(code).toBe(1)
     expect(complaints[0]).toMatch(/^quotedesk: secret\.txt: you may not read this file/)
   })
 

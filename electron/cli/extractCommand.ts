@@ -3,11 +3,12 @@ import { extract } from '../../shared/extract/extract'
 import type { ExtractionInput } from '../../shared/model/extraction'
 import { fail, succeed, type Result } from '../../shared/model/result'
 import type { Command, ExitCode, Terminal } from './command'
-import { complain } from './complain'
+import { complain, complainOfFile } from './complain'
 import { readDocuments } from './documents'
 import { toExplanationText } from './explainText'
 import { extractionFormats } from './extractionFormats'
 import { toExtractionInput, withPublished } from './inputDocument'
+import { helpOnFiles } from './helpOnFiles'
 import { createOutput } from './output'
 import { parseFlags } from './parseFlags'
 import { parsePublished } from './publishedFlag'
@@ -17,10 +18,7 @@ const help = `quotedesk extract: find the quotes of articles
   quotedesk extract FILES… [OPTIONS]
 
 Files
-  Plain text (UTF-8, UTF-16, Windows-1252): one article a file.
-  .ndjson or .jsonl: one document a line, {"id", "text", "title"?, "url"?, "published"?}.
-  - or nothing: standard input, documents or one plain text.
-
+${helpOnFiles}
 Options
   --format ndjson  One JSON document a line (default)
   --format json    One JSON list of all documents
@@ -30,7 +28,7 @@ Options
   --published DATE The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
   --help           Show this help
 
-Offsets are UTF-16 code units, end excluded. Exit code 2: something could not be read, the rest is done.
+Offsets are UTF-16 code units, end excluded. Exit code 1: something could not be read, the rest is done.
 `
 
 /** `quotedesk extract`: every document's quotes on standard output, one document at a time. */
@@ -62,7 +60,7 @@ async function extractFiles(args: readonly string[], terminal: Terminal): Promis
   const output = createOutput(terminal.output)
   let reading = await output.write(start)
   for await (const document of readDocuments(files, terminal)) {
-    if (!document.ok) exitCode = complain(terminal, document.problem)
+    if (!document.ok) exitCode = complainOfFile(terminal, document.problem)
     else {
       const input = toExtractionInput(withPublished(document.value, published.value))
       reading = await output.write(write(input, index++))

@@ -56,7 +56,7 @@ describe('quotedesk sheet', () => {
     await addFile('a.txt', ARTICLE)
     const outcome = await run(['sheet', 'gone.txt', 'a.txt', '-o', 'part.csv'])
     expect(outcome).toEqual({
-      code: 2,
+      code: 1,
       output: '',
       complaints: ['quotedesk: gone.txt: there is no such file. Check the name and the folder.'],
     })

@@ -10,8 +10,9 @@ import { wholeSheet } from '../../shared/model/sheetChoice'
 import { chooseQuotes } from '../../shared/sheet/chooseQuotes'
 import { sheetFormats, writeSheet, type SheetFormat } from '../../shared/sheet/writeSheet'
 import type { Command, ExitCode, Terminal } from './command'
-import { complain } from './complain'
+import { complain, complainOfFile } from './complain'
 import { readDocuments } from './documents'
+import { helpOnFiles } from './helpOnFiles'
 import { toExtractionInput, withPublished, type InputDocument } from './inputDocument'
 import { parseFlags } from './parseFlags'
 import { parsePublished } from './publishedFlag'
@@ -30,10 +31,7 @@ Formats, by the ending of OUT
   .jsonld   W3C Web Annotations with schema.org's Quotation
 
 Files
-  Plain text (UTF-8, UTF-16, Windows-1252): one article a file.
-  .ndjson or .jsonl: one document a line, {"id", "text", "title"?, "url"?, "published"?}.
-  - or nothing: standard input, documents or one plain text.
-
+${helpOnFiles}
 Options
   -o, --output OUT   Where to write
   --published DATE   The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
@@ -41,7 +39,7 @@ Options
 
 The words in quotation marks, each Undecided: nobody has reviewed them yet.
 The file is written whole or not at all.
-Exit code 2: something could not be read or written, the rest is done.
+Exit code 1: something could not be read, the rest is done; 2: nothing was written.
 `
 
 /** `quotedesk sheet`: all articles' quotes in one sheet, as a reviewer would begin with it. */
@@ -63,7 +61,7 @@ async function writeSheetOfFiles(args: readonly string[], terminal: Terminal): P
   let exitCode: ExitCode = 0
   for await (const document of readDocuments(files, terminal)) {
     if (document.ok) parts.push(toPart(withPublished(document.value, published.value)))
-    else exitCode = complain(terminal, document.problem)
+    else exitCode = complainOfFile(terminal, document.problem)
   }
   const output = values.output ?? ''
   if (parts.length === 0) return complain(terminal, `${output}: not written, since no article could be read.`)

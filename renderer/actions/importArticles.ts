@@ -28,10 +28,12 @@ export interface ImportStep {
   readonly name: string
 }
 
-type Outcome = Result<
-  { readonly id: ArticleId; readonly was: 'added' | 'known' },
-  ImportProblem | 'cancelled'
->
+interface Stored {
+  readonly id: ArticleId
+  readonly was: 'added' | 'known'
+}
+
+type Outcome = Result<readonly Stored[], ImportProblem | 'cancelled'>
 
 /**
  * Reads, extracts and stores each of `incoming` in turn, telling `onStep` before each. What cannot be read is reported and the rest goes on; aborting
@@ -49,8 +51,9 @@ export async function importArticles(
     if (signal.aborted) break
     onStep({ done, total: incoming.length, name: item.name })
     const outcome = await importOne(item, signal)
-    if (outcome.ok) (outcome.value.was === 'added' ? added : known).push(outcome.value.id)
-    else if (outcome.problem !== 'cancelled') refused.push({ name: item.name, problem: outcome.problem })
+    if (outcome.ok) {
+      for (const { id, was } of outcome.value) (was === 'added' ? added : known).push(id)
+    } else if (outcome.problem !== 'cancelled') refused.push({ name: item.name, problem: outcome.problem })
   }
   return { added, known, refused }
 }
@@ -59,7 +62,7 @@ async function importOne(item: Incoming, signal: AbortSignal): Promise<Outcome> 
   try {
     const bytes = await item.read()
     if (!bytes.ok) return bytes
-    return await storeArticle(item, bytes.value, signal)
+    return await storeArticles(item, bytes.value, signal)
   } catch (error) {
     if (signal.aborted) return fail('cancelled')
     reportError(error)
@@ -67,16 +70,20 @@ async function importOne(item: Incoming, signal: AbortSignal): Promise<Outcome> 
   }
 }
 
-async function storeArticle(item: Incoming, bytes: Uint8Array, signal: AbortSignal): Promise<Outcome> {
+async function storeArticles(item: Incoming, bytes: Uint8Array, signal: AbortSignal): Promise<Outcome> {
   const read = await workers.call('source.read', { name: item.name, bytes }, signal)
   if (!read.ok) return read
-  const { sourceId, article } = read.value
-  const request = { articleId: article.id, text: article.text, details: article.found }
-  const quotes = await workers.call('article.extract', request, signal)
+  const { sourceId, mediaType, articles } = read.value
   const { name, origin } = item
   const addedAt = new Date().toISOString()
-  const source: Source = { id: sourceId, name, mediaType: 'text/plain', origin, addedAt, bytes }
-  return succeed({ id: article.id, was: await addArticle(library, { source, article, quotes }) })
+  const source: Source = { id: sourceId, name, mediaType, origin, addedAt, bytes }
+  const stored: Stored[] = []
+  for (const article of articles) {
+    const request = { articleId: article.id, text: article.text, details: article.found }
+    const quotes = await workers.call('article.extract', request, signal)
+    stored.push({ id: article.id, was: await addArticle(library, { source, article, quotes }) })
+  }
+  return succeed(stored)
 }
 
 /** Dexie wraps the browser's `QuotaExceededError`, sometimes within the error of an aborted transaction. */

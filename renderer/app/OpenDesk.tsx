@@ -40,12 +40,7 @@ export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
         }}
       />
       {detail && (
-        <DetailsDialog
-          articleId={article.id}
-          details={review.details}
-          first={detail}
-          onClose={clear(setDetail)}
-        />
+        <DetailsDialog article={article} details={review.details} first={detail} onClose={clear(setDetail)} />
       )}
       {isExporting && (
         <ExportDialog

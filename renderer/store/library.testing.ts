@@ -11,6 +11,7 @@ export function anArticle(text: string): Article {
     text,
     paragraphs: [{ start: 0, end: text.length, kind: 'body' }],
     found: noDetails,
+    foundIn: {},
   }
 }
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noDetails } from '../../shared/model/article'
+import { type Article, type ArticleDetails, noDetails } from '../../shared/model/article'
 import { createLibrary } from './database'
+import { newReview } from '../../shared/model/review'
 import { anArticle, aQuote, aSource } from './library.testing'
 
 let names = 0
@@ -52,10 +53,36 @@ describe('L1.1 a library of an earlier version is upgraded and loses nothing', (
     library.close()
   })
 
+  it('version 2: its details say that they are from the text, and new ones are not known', async () => {
+    const old = new Dexie(name)
+    old
+      .version(1)
+      .stores({ sources: 'id', articles: 'id', quotes: 'articleId', reviews: 'articleId', actions: 'id' })
+    old.version(2).stores({ summaries: 'id, addedAt', settings: 'name', speakers: 'key' })
+    const article: { -readonly [Name in keyof Article]?: Article[Name] } = anArticle('“One,” she said.')
+    delete article.foundIn
+    const details: { -readonly [Name in keyof ArticleDetails]?: ArticleDetails[Name] } = {
+      ...noDetails,
+      title: 'One word',
+    }
+    delete details.updated
+    delete details.language
+    await old.table('articles').add({ ...article, found: details })
+    await old.table('reviews').add({ articleId: article.id, review: { ...newReview(noDetails), details } })
+    await old.table('summaries').add({ id: article.id, addedAt: '2026-03-05', details })
+    old.close()
+    const library = createLibrary(name)
+    const known = { title: 'One word', updated: null, language: null }
+    expect(await library.articles.toArray()).toMatchObject([{ found: known, foundIn: { title: 'text' } }])
+    expect(await library.reviews.toArray()).toMatchObject([{ review: { details: known } }])
+    expect(await library.summaries.toArray()).toMatchObject([{ details: known }])
+    library.close()
+  })
+
   it('a new library begins at the newest version, empty', async () => {
     const library = createLibrary(name)
     expect(await library.summaries.count()).toBe(0)
-    expect(library.verno).toBe(2)
+    expect(library.verno).toBe(3)
     library.close()
   })
 

@@ -1,6 +1,6 @@
-import type { Transaction } from 'dexie'
+import type { PromiseExtended, Transaction } from 'dexie'
 import type Dexie from 'dexie'
-import type { Article } from '../../shared/model/article'
+import { type Article, detailNames, noDetails } from '../../shared/model/article'
 import { newReview } from '../../shared/model/review'
 import type { Source } from '../../shared/model/source'
 import type { ArticleQuotes, ArticleSummary, StoredReview } from './records'
@@ -22,6 +22,7 @@ export function defineSchema(library: Dexie): void {
     .version(2)
     .stores({ summaries: 'id, addedAt', settings: 'name', speakers: 'key' })
     .upgrade(addSummaries)
+  library.version(3).stores({}).upgrade(addOrigins)
 }
 
 /** Version 2 lists the library without reading the articles' words: each article gets its summary; settings come in. */
@@ -39,6 +40,30 @@ async function addSummaries(transaction: Transaction): Promise<void> {
     }
     await transaction.table('summaries').put(summary)
   }
+}
+
+/** Version 3 knows when an article was updated, its language, and where each detail was found: before, in the text alone. */
+async function addOrigins(transaction: Transaction): Promise<void> {
+  const each = <Stored>(table: string, change: (record: Stored) => Stored): PromiseExtended<number> =>
+    transaction
+      .table<Stored>(table)
+      .toCollection()
+      .modify((record, holder) => {
+        holder.value = change(record)
+      })
+  await each<Article>('articles', (article) => {
+    const stated = detailNames.filter((name) => (article.found[name] ?? null) !== null)
+    const foundIn = Object.fromEntries(stated.map((name) => [name, 'text' as const]))
+    return { ...article, found: { ...noDetails, ...article.found }, foundIn }
+  })
+  await each<ArticleSummary>('summaries', (summary) => ({
+    ...summary,
+    details: { ...noDetails, ...summary.details },
+  }))
+  await each<StoredReview>('reviews', ({ articleId, review }) => ({
+    articleId,
+    review: { ...review, details: { ...noDetails, ...review.details } },
+  }))
 }
 
 function lastReviewedAt(review: StoredReview['review']): string | null {

@@ -1,6 +1,7 @@
 import type { WorkerCallName, WorkerCalls, WorkerRequest } from '../../shared/contract/worker'
 import { extract } from '../../shared/extract/extract'
-import { readArticle } from '../../shared/ingest/readArticle'
+import { toIdentity } from '../../shared/ingest/identity'
+import { readArticles } from '../../shared/ingest/readArticles'
 import { articleIdSchema, sourceIdSchema } from '../../shared/model/ids'
 import { succeed } from '../../shared/model/result'
 
@@ -18,11 +19,14 @@ async function readSource({
   name,
   bytes,
 }: WorkerCalls['source.read']['request']): Promise<WorkerCalls['source.read']['response']> {
-  const read = readArticle({ name, bytes })
-  if (!read.ok) return read
   const sourceId = sourceIdSchema.parse(await sha256(bytes))
-  const id = articleIdSchema.parse(await sha256(new TextEncoder().encode(read.value.text)))
-  return succeed({ sourceId, article: { id, sourceId, ...read.value } })
+  const read = await readArticles({ name, bytes })
+  if (!read.ok) return read
+  const articles = read.value.articles.map(async (article) => {
+    const id = await sha256(new TextEncoder().encode(toIdentity(article.text)))
+    return { id: articleIdSchema.parse(id), sourceId, ...article }
+  })
+  return succeed({ sourceId, mediaType: read.value.mediaType, articles: await Promise.all(articles) })
 }
 
 function extractQuotes({

@@ -1,4 +1,4 @@
-import type { ArticleDetails, Paragraph } from '../model/article'
+import { type ArticleDetails, isNumbered, type Paragraph } from '../model/article'
 import type { ArticleId, QuoteId } from '../model/ids'
 import { type Medium, type QuoteKind, quoteWords, type Speaker } from '../model/quote'
 import type { ReviewedQuote } from '../review/reviewedQuotes'
@@ -55,7 +55,7 @@ export interface CatalogueEntry {
 
 /** One row for each quote of the article. */
 export function toCatalogueRows(entry: CatalogueEntry): readonly CatalogueRow[] {
-  const numbered = entry.paragraphs.filter(({ kind }) => kind === 'body')
+  const numbered = entry.paragraphs.filter(isNumbered)
   return entry.quotes.map((each, at) => ({
     ...toQuotePart(entry, each),
     ...toReviewPart(each),

@@ -4,12 +4,20 @@ import type { Quote } from '../model/quote'
 import type { ReadProblem } from '../model/readProblem'
 import type { Result } from '../model/result'
 
+/** What a source holds, under the SHA-256 of its bytes. */
+export interface ReadSourceAnswer {
+  readonly sourceId: SourceId
+  readonly mediaType: string
+  /** In the order of the source. */
+  readonly articles: readonly Article[]
+}
+
 /** What the page asks of its workers: the two steps that think about text, request and response by name. */
 export interface WorkerCalls {
-  /** Untrusted bytes to an article, with the SHA-256 of both. */
+  /** Untrusted bytes to the articles that they hold. */
   readonly 'source.read': {
     readonly request: { readonly name: string; readonly bytes: Uint8Array }
-    readonly response: Result<{ readonly sourceId: SourceId; readonly article: Article }, ReadProblem>
+    readonly response: Result<ReadSourceAnswer, ReadProblem>
   }
   /** An article's quotes, with dates resolved against `details.published`. */
   readonly 'article.extract': {

@@ -4,13 +4,13 @@ import { isPublisherName } from './publisherName'
 export interface Dateline {
   /** The place (and date) as printed: "TARROW, March 3". */
   readonly words: string
-  /** The agency in brackets after it: "Reuters". */
+  /** The agency in brackets or between strokes after it: "Reuters", "Newswire". */
   readonly agency: string | null
 }
 
 const LONGEST = 100
 const OPENING = /^(.{3,90}?)(?:\s*[—–]\s*|\s+--?\s+)(?=\S)/su
-const AGENCY = /\s*\(([\p{Lu}][\p{L} ]{1,40}|dpa)\)$/u
+const AGENCY = /\s*(?:\(([\p{Lu}][\p{L} ]{1,40}|dpa)\)|\/([\p{Lu}][\p{L} -]{1,40})\/)$/u
 const MONTH_DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}$|^\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d{4})?$/i
 const YEAR = /^\d{4}$/
@@ -35,7 +35,8 @@ export function findDateline(paragraph: string): Dateline | null {
   if (!places.every((place) => PLACE.test(place)) || places.length > 3) return null
   const [place] = places
   const sure = place ? isCapitalPlace(place, places.length) || dated || agency : dated && agency
-  return sure && knownAgency(agency?.[1]) ? { words, agency: agency?.[1] ?? null } : null
+  const named = agency?.[1] ?? agency?.[2] ?? null
+  return sure && knownAgency(agency?.[1]) ? { words, agency: named } : null
 }
 
 function isCapitalPlace(place: string, places: number): boolean {

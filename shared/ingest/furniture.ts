@@ -1,7 +1,7 @@
 import type { ArticleDetails } from '../model/article'
 import { parseByline } from './byline'
 import { claims, parsePublishedLine, type DateClaim } from './publishedLine'
-import { isPublisherName } from './publisherName'
+import { isAgencyName, isPublisherName } from './publisherName'
 import { findWrittenDate } from './writtenDate'
 
 /** What a line around an article says of it; newspapers call such lines furniture. */
@@ -14,6 +14,8 @@ export interface Furniture {
 
 const LONGEST = 300
 const URL_LINE = /^((?:url|link|source|original|permalink|via)\s*:\s*)?<?((?:https?:\/\/|www\.)[^\s<>]+)>?$/i
+const RELEASE =
+  /^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement)|contact|media contact)\b[\s:.—–-]*/i
 /** A site's front page, without a label, is somebody else's address. */
 const HAS_PATH = /^(?:https?:\/\/)?[^/]+\/[^/]/i
 const COPYRIGHT = /^(?:copyright\b|©|\(c\))[\s©]*(?:\d{4})?[\s,]*(.*?)(?:[.,]?\s*all rights reserved)?\.?$/i
@@ -40,18 +42,35 @@ export function parseFurniture(line: string): Furniture | null {
   )
   return {
     kind: 'byline',
-    details: dated ? { ...details, ...dated.details } : details,
+    details: { ...details, ...dated?.details, ...updateBeside(known, dated) },
     claim: dated?.claim ?? null,
   }
+}
+
+/** The update date of a line that states the publication date as well. */
+function updateBeside(known: readonly Part[], dated: Part | undefined): Furniture['details'] {
+  const update = known.find((part) => part !== dated && part.claim === 'updated')?.details.published
+  return update ? { updated: update } : {}
 }
 
 type Part = Pick<Furniture, 'details' | 'claim'>
 
 function parsePart(part: string): Part | null {
   if (SECTION.test(part) || LENGTH.test(part)) return { details: {}, claim: null }
+  const release = RELEASE.exec(part)
+  if (release) return parseReleaseLine(part, release[0])
   const date = parsePublishedLine(part)
   if (date) return { details: { published: date.edtf }, claim: date.claim }
   return parseDated(part) ?? parsePublisher(part) ?? parseWriters(part)
+}
+
+/** "FOR IMMEDIATE RELEASE", alone, with a date, or as the line that says whom to ask. */
+function parseReleaseLine(part: string, label: string): Part | null {
+  const rest = part.slice(label.length)
+  if (rest === '') return { details: {}, claim: null }
+  const date = parsePublishedLine(rest)
+  if (date) return { details: { published: date.edtf }, claim: date.claim }
+  return /^(?:media )?contact/i.test(label) && label.includes(':') ? { details: {}, claim: null } : null
 }
 
 /** "The Tarrow Courier, March 5, 2026" and "By Ada Lind, 5 March 2026": a date after something else. */
@@ -74,7 +93,7 @@ function parsePublisher(part: string): Part | null {
     return copyright.length <= 60 ? { details: named, claim: null } : null
   }
   const name = part.replace(/^[—–-]+\s*|^\(|\)$/g, '')
-  const marked = name !== part || name.startsWith('The ') || name.startsWith('THE ')
+  const marked = name !== part || /^the /i.test(name) || isAgencyName(name)
   return marked && isPublisherName(name) ? { details: { publisher: name }, claim: null } : null
 }
 

@@ -1,7 +1,7 @@
 const AGENCIES =
   /^(?:The )?(?:Associated Press|Agence France-Presse|Reuters|AP|AFP|UPI|Bloomberg(?: News)?|Xinhua|PA Media|dpa|ANSA|CNN|BBC(?: News)?|NPR)$/i
 const NAME_NOUNS =
-  'Advertiser|Agency|Argus|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Leader|Magazine|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly|Wire'
+  'Advertiser|Agency|Argus|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Leader|Magazine|Mail|Mercury|Mirror|News|Newswire|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly|Wire'
 const NAME = new RegExp(
   `^(?:The )?(?:[\\p{Lu}&][\\p{L}&.’'-]*\\s+){1,4}(?:${NAME_NOUNS})(?:[- ](?:${NAME_NOUNS}))?$`,
   'iu',
@@ -10,6 +10,11 @@ const NAME = new RegExp(
 /** Whether a phrase is the name of a newspaper, magazine or news agency, as far as its words tell. */
 export function isPublisherName(phrase: string): boolean {
   return phrase.length <= 60 && /^\p{Lu}|^dpa$/u.test(phrase) && (AGENCIES.test(phrase) || NAME.test(phrase))
+}
+
+/** Whether a phrase is an agency's name and nothing else, which needs no mark to be one. */
+export function isAgencyName(phrase: string): boolean {
+  return AGENCIES.test(phrase)
 }
 
 /** How far into an article its publisher's name is looked for. */

@@ -3,7 +3,13 @@ import type { ReadProblem } from '../model/readProblem'
 import type { Result } from '../model/result'
 
 /** What a source says: an article that has no ids yet. */
-export type ReadArticle = Pick<Article, 'text' | 'paragraphs' | 'found'>
+export type ReadArticle = Pick<Article, 'text' | 'paragraphs' | 'found' | 'foundIn'>
 
-/** Reads the bytes of one format. Its paragraphs' offsets count in the text that it returns. */
-export type Reader = (bytes: Uint8Array) => Result<ReadArticle, ReadProblem>
+/** A file as it was found: bytes with a name that may lie. */
+export interface SourceFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads the bytes of one format: each article in them, in the order of the file. Offsets count in an article's text. */
+export type Reader = (source: SourceFile) => Promise<Result<readonly ReadArticle[], ReadProblem>>

@@ -128,13 +128,13 @@ const layouts: readonly Layout[] = [
     'I3.4 published outweighs updated',
     `${TITLE}\nUpdated 7 March 2026\nPublished 5 March 2026\n${LEDE}`,
     'title byline byline body',
-    { title: TITLE, published: '2026-03-05' as never },
+    { title: TITLE, published: '2026-03-05' as never, updated: '2026-03-07' as never },
   ],
   [
     'I3.4 published and updated on one line',
     `${TITLE}\nPublished: 5 March 2026, 06:30 GMT | Updated: 7 March 2026\n${LEDE}`,
     'title byline body',
-    { title: TITLE, published: '2026-03-05' as never },
+    { title: TITLE, published: '2026-03-05' as never, updated: '2026-03-07' as never },
   ],
   [
     'I3.4 updated, when nothing better is said',

@@ -54,6 +54,8 @@ const names: Readonly<Record<QuoteChange['field'] | ArticleChange['field'], stri
   publisher: 'Publisher',
   url: 'URL',
   published: 'Publication date',
+  updated: 'Update date',
+  language: 'Language',
   isArchived: 'Article',
 }
 

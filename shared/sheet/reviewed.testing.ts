@@ -55,6 +55,8 @@ export function makePart(
       publisher: 'The Tarrow Courier',
       url: 'https://www.tarrowcourier.test/port',
       published: '2026-03-05' as ArticleDetails['published'],
+      updated: null,
+      language: null,
       ...details,
     },
     quotes: quotes.map((quote) => {

@@ -1,5 +1,5 @@
 import type { AnonymityRecord } from '../model/anonymity'
-import type { ArticleDetails } from '../model/article'
+import { type ArticleDetails, isNumbered } from '../model/article'
 import type { Evidence } from '../model/evidence'
 import { questions } from '../model/finding'
 import type { Quote } from '../model/quote'
@@ -58,7 +58,7 @@ export interface SheetRow {
 
 /** One row for each quote of the article, in reading order, with what is confidential. */
 export function toSheetRows(part: ReviewedArticle): readonly SheetRow[] {
-  const numbered = part.article.paragraphs.filter((paragraph) => paragraph.kind === 'body')
+  const numbered = part.article.paragraphs.filter(isNumbered)
   return part.quotes.map((reviewed, index) => toSheetRow(reviewed, index + 1, numbered, part))
 }
 

@@ -98,7 +98,12 @@ const SheetParagraph = memo(function SheetParagraph(props: SheetParagraphProps):
       return null
     case 'url':
       return <p className={styles.url}>{text}</p>
+    case 'heading':
+      return <h3 className={styles.heading}>{text}</h3>
     case 'body':
+    case 'list':
+    case 'quote':
+    case 'post':
       return <BodyParagraph paragraph={paragraph} quotes={quotes} />
   }
 }, looksSame)

@@ -13,9 +13,9 @@ interface BodyParagraphProps {
   readonly quotes: SheetQuotes
 }
 
-/** A numbered paragraph, with the glyphs of its quotes in the gutter. */
+/** A numbered paragraph, set as what it is, with the glyphs of its quotes in the gutter. */
 export function BodyParagraph({ paragraph, quotes }: BodyParagraphProps): ReactElement {
-  const { number, runs, quoteIds } = paragraph
+  const { kind, number, runs, quoteIds } = paragraph
   const isCurrent = quoteIds.some((id) => id === quotes.selectedId)
   return (
     <div className={styles.paragraph}>
@@ -36,7 +36,7 @@ export function BodyParagraph({ paragraph, quotes }: BodyParagraphProps): ReactE
         ))}
         <span className={isCurrent ? styles.currentNumber : styles.number}>{number}</span>
       </div>
-      <p className={styles.text}>
+      <p className={`${styles.text} ${kind === 'body' ? '' : (styles[kind] ?? '')}`}>
         <MarkedText runs={runs} quotes={quotes} />
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactElement, type RefObject, useMemo } from 'react'
-import type { DetailName } from '../../../shared/model/article'
+import { type DetailName, isNumbered } from '../../../shared/model/article'
 import { paragraphNumberAt } from '../../../shared/text/paragraphNumber'
 import { useKeysOf } from '../../screen/keymap'
 import { useScreen } from '../../screen/screen'
@@ -95,7 +95,7 @@ function usePaneWidths(hasSplitters: boolean): CSSProperties {
 
 function useParagraphOf({ article }: OpenArticle): (quote: DeskQuote) => number | null {
   return useMemo(() => {
-    const numbered = article.paragraphs.filter(({ kind }) => kind === 'body')
+    const numbered = article.paragraphs.filter(isNumbered)
     return ({ quote }) => paragraphNumberAt(numbered, quote.segments[0]?.start ?? 0)
   }, [article.paragraphs])
 }

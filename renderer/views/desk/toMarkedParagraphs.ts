@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../../../shared/model/article'
+import { type Article, isNumbered, type Paragraph } from '../../../shared/model/article'
 import type { Quote } from '../../../shared/model/quote'
 import { findMarks, type Run, toRuns } from './toRuns'
 
@@ -27,7 +27,7 @@ export function toMarkedParagraphs(
     return {
       kind: paragraph.kind,
       start: paragraph.start,
-      number: paragraph.kind === 'body' ? ++number : 0,
+      number: isNumbered(paragraph) ? ++number : 0,
       runs,
       quoteIds: [...new Set(words.map((mark) => mark.quoteId))],
       markedIds: [...new Set(here.map((mark) => mark.quoteId))],

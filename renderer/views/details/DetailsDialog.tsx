@@ -1,15 +1,20 @@
 import { type ReactElement, useState } from 'react'
-import { type ArticleDetails, type DetailName, detailNames } from '../../../shared/model/article'
-import type { ArticleId } from '../../../shared/model/ids'
+import {
+  type Article,
+  type ArticleDetails,
+  type DetailName,
+  detailNames,
+} from '../../../shared/model/article'
 import { formatEdtf } from '../../../shared/text/formatEdtf'
 import { setDetails } from '../../actions/changeReview'
 import { FormDialog } from '../../ui/FormDialog'
 import { TextField } from '../../ui/TextField'
 import styles from './DetailsDialog.module.css'
 import { type DetailDrafts, readDrafts, toDrafts } from './detailDrafts'
+import { toOriginHint } from './originHint'
 
 interface DetailsDialogProps {
-  readonly articleId: ArticleId
+  readonly article: Pick<Article, 'id' | 'found' | 'foundIn'>
   readonly details: ArticleDetails
   /** The field to begin in. */
   readonly first: DetailName
@@ -23,17 +28,19 @@ const labels: Readonly<Record<DetailName, string>> = {
   publisher: 'Publisher',
   url: 'URL',
   published: 'Publication date',
+  updated: 'Update date',
+  language: 'Language',
 }
 
 /** The article's details, to complete and correct. A new publication date resolves the quotes' dates again. */
-export function DetailsDialog({ articleId, details, first, onClose }: DetailsDialogProps): ReactElement {
+export function DetailsDialog({ article, details, first, onClose }: DetailsDialogProps): ReactElement {
   const [drafts, setDrafts] = useState<DetailDrafts>(() => toDrafts(details))
   const [isTried, setTried] = useState(false)
   const { values, problems } = readDrafts(drafts)
   const save = async (): Promise<void> => {
     setTried(true)
     if (Object.keys(problems).length > 0) return
-    await setDetails(articleId, values)
+    await setDetails(article.id, values)
     onClose()
   }
   return (
@@ -49,7 +56,11 @@ export function DetailsDialog({ articleId, details, first, onClose }: DetailsDia
             onChange={(value) => {
               setDrafts({ ...drafts, [name]: value })
             }}
-            {...belowField(name, values.published, isTried ? problems[name] : undefined)}
+            {...belowField(name, {
+              published: values.published,
+              problem: isTried ? problems[name] : undefined,
+              origin: toOriginHint(article, name, values[name]),
+            })}
           />
         ))}
       </div>
@@ -57,16 +68,20 @@ export function DetailsDialog({ articleId, details, first, onClose }: DetailsDia
   )
 }
 
+interface Below {
+  readonly published: string | null
+  readonly problem: string | undefined
+  /** Where the value was found; empty when nobody knows. */
+  readonly origin: string
+}
+
 function belowField(
   name: DetailName,
-  published: string | null,
-  problem: string | undefined,
+  { published, problem, origin }: Below,
 ): { problem?: string; hint?: string } {
   if (problem) return { problem }
-  if (name !== 'published') return {}
-  return {
-    hint: published
-      ? `${formatEdtf(published)}. Dates of quotes are counted from it.`
-      : 'As 5 Dec 2019 or 2019-12-05. Dates of quotes are counted from it.',
-  }
+  const counted = 'Dates of quotes are counted from it.'
+  const day = published ? `${formatEdtf(published)}. ${counted}` : `As 5 Dec 2019 or 2019-12-05. ${counted}`
+  const hint = [name === 'published' ? day : '', origin].filter(Boolean).join(' ')
+  return hint === '' ? {} : { hint }
 }

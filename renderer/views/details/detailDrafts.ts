@@ -1,13 +1,16 @@
 import type { ArticleDetails, DetailName } from '../../../shared/model/article'
-import { edtfSchema } from '../../../shared/model/edtf'
+import { type Edtf, edtfSchema } from '../../../shared/model/edtf'
 import { parseDay } from '../../../shared/text/parseDay'
+
+/** A language tag after BCP 47, as far as people write one. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i
 
 /** The details as typed; empty for what is not known. */
 export type DetailDrafts = Readonly<Record<DetailName, string>>
 
 /** The details as text to edit. */
 export function toDrafts(details: ArticleDetails): DetailDrafts {
-  const { title, byline, dateline, publisher, url, published } = details
+  const { title, byline, dateline, publisher, url, published, updated, language } = details
   return {
     title: title ?? '',
     byline: byline ?? '',
@@ -15,6 +18,8 @@ export function toDrafts(details: ArticleDetails): DetailDrafts {
     publisher: publisher ?? '',
     url: url ?? '',
     published: published ?? '',
+    updated: updated ?? '',
+    language: language ?? '',
   }
 }
 
@@ -23,12 +28,14 @@ export function readDrafts(drafts: DetailDrafts): {
   readonly values: ArticleDetails
   readonly problems: Partial<Record<DetailName, string>>
 } {
-  const filled = (text: string): string | null => text.trim() || null
-  const published = filled(drafts.published)
-  const day = published === null ? { edtf: null } : parseDay(published)
+  const published = readDay(drafts.published)
+  const updated = readDay(drafts.updated)
+  const language = filled(drafts.language)
   const url = filled(drafts.url)
   const problems: Partial<Record<DetailName, string>> = {}
-  if ('problem' in day) problems.published = day.problem
+  if ('problem' in published) problems.published = published.problem
+  if ('problem' in updated) problems.updated = updated.problem
+  if (language !== null && !LANGUAGE.test(language)) problems.language = 'Enter a tag such as en or en-GB.'
   if (url !== null && !isWebAddress(url)) problems.url = 'Enter the address with https:// at the start.'
   return {
     values: {
@@ -37,10 +44,23 @@ export function readDrafts(drafts: DetailDrafts): {
       dateline: filled(drafts.dateline),
       publisher: filled(drafts.publisher),
       url,
-      published: 'edtf' in day && day.edtf !== null ? edtfSchema.parse(day.edtf) : null,
+      published: 'edtf' in published ? published.edtf : null,
+      updated: 'edtf' in updated ? updated.edtf : null,
+      language,
     },
     problems,
   }
+}
+
+function filled(text: string): string | null {
+  return text.trim() || null
+}
+
+function readDay(draft: string): { readonly edtf: Edtf | null } | { readonly problem: string } {
+  const text = filled(draft)
+  if (text === null) return { edtf: null }
+  const day = parseDay(text)
+  return 'edtf' in day ? { edtf: edtfSchema.parse(day.edtf) } : day
 }
 
 function isWebAddress(text: string): boolean {

@@ -1,4 +1,5 @@
 import { commands } from '../../../shared/contract/commands'
+import { isNumbered } from '../../../shared/model/article'
 import type { ArticleId } from '../../../shared/model/ids'
 import { quoteWords } from '../../../shared/model/quote'
 import { type Verdict, verdictNames } from '../../../shared/model/verdict'
@@ -44,7 +45,7 @@ export function usePaletteItems(open: OpenArticle | null): readonly PaletteItem[
 }
 
 function toQuoteItems({ article, quotes, review }: OpenArticle): readonly PaletteItem[] {
-  const numbered = article.paragraphs.filter(({ kind }) => kind === 'body')
+  const numbered = article.paragraphs.filter(isNumbered)
   const listed = inReview(toReviewedQuotes(article.text, quotes, review))
   return listed.map((each) => toQuoteItem(article.id, each, numbered))
 }

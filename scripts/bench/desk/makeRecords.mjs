@@ -47,7 +47,7 @@ export function makeRecords(product, written, { number, addedAt, decided }) {
   const random = createRandom(number + 1)
   const bytes = Buffer.from(withHead(written, random))
   const name = `${written.title}.txt`
-  const read = product.readArticle({ name, bytes })
+  const read = product.toTextArticle(bytes)
   if (!read.ok) throw new Error(`The article ${number} cannot be read: ${read.problem}`)
   const id = /** @type {import('./product.mjs').Article['id']} */ (sha256(Buffer.from(read.value.text)))
   const sourceId = /** @type {import('./product.mjs').Article['sourceId']} */ (sha256(bytes))

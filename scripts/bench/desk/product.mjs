@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '../../../out/bench/product')
 
 /** The product's own functions that records are made with, by the file that each is in. */
 const files = {
-  readArticle: 'shared/ingest/readArticle.ts',
+  readPlainText: 'shared/ingest/text/plainText.ts',
   extract: 'shared/extract/extract.ts',
   applyChange: 'shared/review/applyChange.ts',
   review: 'shared/model/review.ts',
@@ -24,7 +24,7 @@ const files = {
  * @typedef {import('../../../shared/model/quote').Quote} Quote
  * @typedef {import('../../../shared/model/review').ArticleReview} ArticleReview
  * @typedef {{
- *   readonly readArticle: typeof import('../../../shared/ingest/readArticle').readArticle,
+ *   readonly toTextArticle: typeof import('../../../shared/ingest/text/plainText').toTextArticle,
  *   readonly extract: typeof import('../../../shared/extract/extract').extract,
  *   readonly applyChange: typeof import('../../../shared/review/applyChange').applyChange,
  *   readonly newReview: typeof import('../../../shared/model/review').newReview,

@@ -1,0 +1,45 @@
+import type { Block } from '../block'
+import { cleanWords } from '../cleanWords'
+import { toContentBlocks } from './contentBlocks'
+import type { DomDocument } from './dom'
+import { dropFurniture } from './dropFurniture'
+import { findContent } from './findContent'
+import { toWords } from './pageWords'
+import { prune } from './prune'
+
+/** The page shows less than this share of what its linked data holds: its scripts would have shown the rest. */
+const SHOWN = 0.5
+
+/** The paragraphs of a page's article: as the page shows them, or as its linked data has them where it shows too little. */
+export function chooseBlocks(
+  document: DomDocument,
+  articleBody: string,
+  title: string | null,
+): readonly Block[] {
+  prune(document)
+  const shown = withoutHeadline(dropFurniture(toContentBlocks(findContent(document))), title)
+  const stated = toBodyBlocks(articleBody)
+  return lengthOf(shown) < lengthOf(stated) * SHOWN ? stated : shown
+}
+
+function toBodyBlocks(articleBody: string): readonly Block[] {
+  return toWords(articleBody.replace(/<\/p>|<br\s*\/?>/gi, '\n'))
+    .split(/\n+/)
+    .map((line): Block => ({ kind: 'body', text: cleanWords(line) }))
+    .filter(({ text }) => text !== '')
+}
+
+/** The headline is the article's title; where the page repeats it over the text it stands once. */
+function withoutHeadline(blocks: readonly Block[], title: string | null): readonly Block[] {
+  if (title === null) return blocks
+  const headline = toLetters(title)
+  return blocks.filter(({ text }, at) => at > 4 || toLetters(text) !== headline)
+}
+
+function toLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}

@@ -1,0 +1,106 @@
+import { parseHTML } from 'linkedom/worker'
+import type { ReadProblem } from '../../model/readProblem'
+import { fail, succeed, type Result } from '../../model/result'
+
+/**
+ * What of the document object model the readers use. Declared here because `shared` is compiled without the types of a
+ * browser; linkedom has the same in a worker and in Node.
+ */
+export interface DomNode {
+  readonly nodeType: number
+  readonly textContent: string | null
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
+  readonly parentNode: DomNode | null
+}
+
+/** An element of a page; names in small letters. */
+export interface DomElement extends DomNode {
+  readonly localName: string
+  readonly className: string
+  readonly id: string
+  readonly getAttribute: (name: string) => string | null
+  readonly querySelector: (selector: string) => DomElement | null
+  readonly querySelectorAll: (selector: string) => Iterable<DomElement>
+  readonly remove: () => void
+  readonly append: (...nodes: DomNode[]) => void
+  readonly closest: (selector: string) => DomElement | null
+  readonly contains: (node: DomNode) => boolean
+}
+
+/** A page. */
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement
+  readonly head: DomElement
+  readonly body: DomElement
+  readonly title: string
+  readonly createElement: (name: string) => DomElement
+}
+
+const TEXT = 3
+const ELEMENT = 1
+/** Pages that people read are nested thirty deep; the walks over a document are calls within calls. */
+const DEEPEST = 500
+
+/** Whether a node is an element. */
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT
+}
+
+/** Whether a node is text. */
+export function isText(node: DomNode): boolean {
+  return node.nodeType === TEXT
+}
+
+/** The page that a text of markup means, with a head and a body; no script of it runs and nothing is loaded. */
+export function parsePage(html: string): Result<DomDocument, ReadProblem> {
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`
+  const parsed: unknown = parseHTML(whole)
+  if (!isParsed(parsed)) throw new TypeError('linkedom has parsed to something else than a window')
+  const { document } = parsed
+  if (isTooDeep(document.documentElement)) return fail('nested-too-deep')
+  completeBody(document)
+  return succeed(document)
+}
+
+function isParsed(value: unknown): value is { readonly document: DomDocument } {
+  // linkedom's window answers for its document when asked, though not to `in`.
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'document') !== undefined
+}
+
+/** Start and end tags of the body may be left out; then what belongs to it stands beside the head. */
+function completeBody(document: DomDocument): void {
+  const { documentElement } = document
+  if (documentElement.querySelector('body')) return
+  const body = document.createElement('body')
+  const outside = [...childrenOf(documentElement)].filter(
+    (node) => !(isElement(node) && node.localName === 'head'),
+  )
+  body.append(...outside)
+  documentElement.append(body)
+}
+
+/** The children of a node, in order. */
+export function* childrenOf(node: DomNode): Generator<DomNode> {
+  for (let child = node.firstChild; child; child = child.nextSibling) yield child
+}
+
+/** Walks without calls within calls: that is what the depth is measured for. */
+function isTooDeep(root: DomNode): boolean {
+  let depth = 0
+  let node = root
+  for (;;) {
+    if (node.firstChild) {
+      node = node.firstChild
+      if (++depth > DEEPEST) return true
+      continue
+    }
+    while (!node.nextSibling) {
+      const parent = node.parentNode
+      if (!parent || node === root || parent === root) return false
+      node = parent
+      depth--
+    }
+    node = node.nextSibling
+  }
+}
