@@ -3,10 +3,13 @@ import { cleanWords } from '../cleanWords'
 import { toContentBlocks } from './contentBlocks'
 import type { DomDocument } from './dom'
 import { dropFurniture } from './dropFurniture'
+import { findContainer } from './findContainer'
 import { findContent } from './findContent'
 import { toWords } from './pageWords'
 import { prune } from './prune'
 
+/** Readability may take one part of several; less than this share of what the markup names is too little. */
+const FOUND = 0.6
 /** The page shows less than this share of what its linked data holds: its scripts would have shown the rest. */
 const SHOWN = 0.5
 
@@ -17,7 +20,10 @@ export function chooseBlocks(
   title: string | null,
 ): readonly Block[] {
   prune(document)
-  const shown = withoutHeadline(dropFurniture(toContentBlocks(findContent(document))), title)
+  const container = findContainer(document)
+  const named = container ? dropFurniture(toContentBlocks(container)) : []
+  const ranked = dropFurniture(toContentBlocks(findContent(document)))
+  const shown = withoutHeadline(lengthOf(ranked) < lengthOf(named) * FOUND ? named : ranked, title)
   const stated = toBodyBlocks(articleBody)
   return lengthOf(shown) < lengthOf(stated) * SHOWN ? stated : shown
 }

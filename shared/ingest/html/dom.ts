@@ -68,15 +68,24 @@ function isParsed(value: unknown): value is { readonly document: DomDocument } {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'document') !== undefined
 }
 
-/** Start and end tags of the body may be left out; then what belongs to it stands beside the head. */
+const IN_HEAD = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'noscript', 'template'])
+
+/**
+ * Start and end tags of head and body may be left out; the parser then leaves what belongs to the body beside the head
+ * or in it, and the body is no longer what follows the head.
+ */
 function completeBody(document: DomDocument): void {
   const { documentElement } = document
-  if (documentElement.querySelector('body')) return
+  const top = [...childrenOf(documentElement)].filter(isElement)
+  const head = top.find(({ localName }) => localName === 'head')
+  const inHead = head ? [...childrenOf(head)] : []
+  const from = inHead.findIndex((node) => isElement(node) && !IN_HEAD.has(node.localName))
+  const astray = from < 0 ? [] : inHead.slice(from)
+  const [first, ...others] = top.filter((element) => element !== head)
+  if (first?.localName === 'body' && others.length === 0 && astray.length === 0) return
   const body = document.createElement('body')
-  const outside = [...childrenOf(documentElement)].filter(
-    (node) => !(isElement(node) && node.localName === 'head'),
-  )
-  body.append(...outside)
+  body.append(...astray, ...[...childrenOf(documentElement)].filter((node) => node !== head))
+  if (!head) documentElement.append(document.createElement('head'))
   documentElement.append(body)
 }
 

@@ -7,7 +7,7 @@ const LOGIN =
   /\b(?:log ?in|sign ?in|subscribe|register|create (?:a free|an) account|become a (?:member|subscriber))\b.{0,60}\b(?:to (?:continue|read|view|access|keep reading|unlock|see)|for (?:full|unlimited) access)\b|\b(?:this (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for)|for) (?:our )?(?:paid )?(?:subscribers|members)\b|already (?:a subscriber|have an account|a member)\?/i
 /** A page says these things in passing, too: only where there is less of an article than this they explain it. */
 const STUB = 600
-const SHELL = 250
+const SHELL = 140
 
 /** Takes the scripts and styles out of a page, whose words nobody reads; whether there were scripts. */
 export function removeScripts(document: DomDocument): boolean {

@@ -45,9 +45,9 @@ const KEPT = new Set([
   'q',
   'time',
 ])
-/** An element with so many characters in paragraphs holds the article, whatever it is called. */
+/** An element with so many characters of prose holds the article, whatever it is called. */
 const HOLDS_ARTICLE = 1200
-/** So large a share of a page's paragraphs is the article, however short. */
+/** So large a share of a page's prose is the article, however short. */
 const SHARE = 0.4
 
 /** Takes out of a page what stands around its article: navigation, adverts, captions, comments, share bars, boxes. */
@@ -56,12 +56,12 @@ export function prune(document: DomDocument): void {
   for (const element of body.querySelectorAll(NO_WORDS)) {
     if (!holdsWords(element)) element.remove()
   }
-  const most = Math.min(HOLDS_ARTICLE, paragraphLength(body) * SHARE)
+  const most = Math.min(HOLDS_ARTICLE, proseLength(body) * SHARE)
   for (const element of body.querySelectorAll('[class], [id]')) {
     if (KEPT.has(element.localName) || !body.contains(element)) continue
     const names = namesOf(element)
     if (!AROUND.test(names)) continue
-    const isAround = COMMENTS.test(names) ? !element.querySelector('h1') : paragraphLength(element) < most
+    const isAround = COMMENTS.test(names) ? !element.querySelector('h1') : proseLength(element) < most
     if (isAround) element.remove()
   }
 }
@@ -69,15 +69,20 @@ export function prune(document: DomDocument): void {
 /** Sites wrap whole articles in forms, and hide them until a script shows them. */
 function holdsWords(element: DomElement): boolean {
   if (!/^(?:form|div|section|main|article)$/.test(element.localName)) return false
-  return paragraphLength(element) > HOLDS_ARTICLE
+  return proseLength(element) > HOLDS_ARTICLE
 }
 
 function namesOf(element: DomElement): string {
   return `${element.className} ${element.id}`.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase()
 }
 
-function paragraphLength(element: DomElement): number {
-  let length = 0
-  for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent?.trim().length ?? 0
+/** How many characters of a part of a page are no link's. */
+export function proseLength(element: DomElement): number {
+  let length = lengthOf(element)
+  for (const link of element.querySelectorAll('a')) length -= lengthOf(link)
   return length
+}
+
+function lengthOf({ textContent }: DomElement): number {
+  return (textContent ?? '').replace(/\s+/g, ' ').length
 }
