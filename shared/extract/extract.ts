@@ -1,7 +1,7 @@
 import { extractionFormat, type Extraction, type ExtractionInput } from '../model/extraction'
 import { splitWrappedParagraphs } from '../text/wrappedParagraphs'
-import { toKeys } from './learn/features'
-import { toProbability, toScore } from './learn/linear'
+import { scoreFacts } from './learn/features'
+import { toProbability } from './learn/linear'
 import { model, thresholds, type Model } from './model/model'
 import { attributeQuotes, isRuled, type Attribution } from './stages/attribute'
 import { announcesBlock, findTurns } from './stages/blocks'
@@ -70,7 +70,7 @@ function keepQuotes(
 ): KeptQuote[] {
   return paragraphs.flatMap((paragraph, index) =>
     (attributions[index] ?? []).flatMap((attribution, quote): KeptQuote[] => {
-      const score = toScore(given.keep, toKeys(keepFeatures, toKeepFacts(paragraph, quote, attribution)))
+      const score = scoreFacts(keepFeatures, given.keep, toKeepFacts(paragraph, quote, attribution))
       const kept = score >= toNeeded(attribution) || isRuled(paragraphs, index, quote, attribution.candidate)
       return !kept ? [] : [{ paragraph: index, quote, attribution, keep: toProbability(score) }]
     }),

@@ -17,12 +17,11 @@ export type TokenKind =
   | 'close'
   | 'symbol'
 
-/** A token: UTF-16 offsets, end excluded, and its words in lower case with straight apostrophes. */
+/** A token: UTF-16 offsets, end excluded. */
 export interface Token {
   readonly start: number
   readonly end: number
   readonly kind: TokenKind
-  readonly lower: string
 }
 
 const ABBREVIATIONS = new Set(
@@ -80,12 +79,25 @@ export function tokenize(text: string, from: number, to: number): Token[] {
 /** Pushes the word that starts at `start`, and its possessive ending as a token of its own; returns the offset after them. */
 function pushWord(text: string, start: number, to: number, tokens: Token[]): number {
   const end = findWordEnd(text, start, to)
-  const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'")
-  if (lower.endsWith("'s") && lower.length > 2) {
-    tokens.push({ start, end: end - 2, kind: 'word', lower: lower.slice(0, -2) })
-    tokens.push({ start: end - 2, end, kind: 'possessive', lower: "'s" })
-  } else tokens.push({ start, end, kind: 'word', lower })
+  if (isPossessive(text, start, end)) {
+    tokens.push({ start, end: end - 2, kind: 'word' })
+    tokens.push({ start: end - 2, end, kind: 'possessive' })
+  } else tokens.push({ start, end, kind: 'word' })
   return end
+}
+
+/** "Lund's": more than an apostrophe and an s. */
+function isPossessive(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return (
+    (last === 0x73 || last === 0x53) && end - start > 2 && classes[text.charCodeAt(end - 2)] === APOSTROPHE
+  )
+}
+
+/** The words of a token in lower case with straight apostrophes. */
+export function toLower(text: string, { start, end }: Token): string {
+  const lower = text.slice(start, end).toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function findWordEnd(text: string, start: number, to: number): number {
@@ -155,7 +167,7 @@ function pushSign(text: string, start: number, to: number, tokens: Token[]): num
   else if (kind === 'mark' && (sign === "'" || sign === '’')) {
     if (isPossessiveOfPlural(text, start, to)) kind = 'possessive'
   }
-  tokens.push({ start, end, kind, lower: text.slice(start, end) })
+  tokens.push({ start, end, kind })
   return end
 }
 

@@ -30,14 +30,16 @@ export type Names = ReadonlyMap<string, Set<string>>
 export function toSpeakerChoices(document: GoldDocument, weights: Weights, names?: Names): Choice[] {
   const paragraphs = getParagraphs(document)
   const choices: Choice[] = []
-  attributeQuotes(paragraphs, weights, ({ paragraph, quote, candidates, keys, facts, quoteFacts }) => {
+  attributeQuotes(paragraphs, weights, ({ paragraph, quote, candidates, facts, quoteFacts }) => {
     const span = paragraphs[paragraph]?.skeleton.marked[quote]
     const gold = span && document.quotes.find((other) => isSame(other, span))
     if (!gold) return
     const right = candidates.flatMap(({ frame, paragraph: home }, at) =>
       isSpeaker(gold, toMentionSpan(paragraphs[home], frame)) ? [at] : [],
     )
-    choices.push({ alternatives: keys, right: gold.speaker ? right : [candidates.length] })
+    const alternatives = facts.map((one) => toKeys(speakerFeatures, one))
+    alternatives.push(toKeys(nobodyFeatures, [quoteFacts]))
+    choices.push({ alternatives, right: gold.speaker ? right : [candidates.length] })
     for (const one of facts) note(names, 'speaker', speakerFeatures, one)
     note(names, 'nobody', nobodyFeatures, [quoteFacts])
   })

@@ -1,3 +1,5 @@
+import { getWeight, type Weights } from './linear'
+
 /** Facts about one alternative, by name: short strings, so that a weight can be learned for every value. */
 export type Facts<Name extends string> = Readonly<Partial<Record<Name, string>>>
 
@@ -8,12 +10,15 @@ export type Template<Name extends string> = readonly Name[]
 export interface FeatureTable<Name extends string> {
   readonly names: readonly Name[]
   readonly templates: readonly Template<Name>[]
-  /** For each template, a seed and the indices of its facts. */
-  readonly compiled: readonly { readonly seed: number; readonly indices: readonly number[] }[]
-  /** For each name, which part of the facts holds it; found out from the first facts that are read. */
-  readonly partOf: number[]
+  /** For each template the hash of its name; where its facts begin in `facts`, and one more for the end. */
+  readonly seeds: Int32Array
+  readonly starts: Int32Array
+  /** The indices of the templates' facts, one template after the other. */
+  readonly facts: Int32Array
+  /** For each part of the facts the indices of the names that it holds; found out from the first facts that are read. */
+  readonly held: number[][]
   /** The parts that were read last and the hashes of their values: most alternatives share a part with the one before. */
-  readonly lastParts: Facts<Name>[]
+  readonly lastParts: (Facts<Name> | undefined)[]
   readonly hashed: Int32Array
 }
 
@@ -44,11 +49,18 @@ export function toFeatureTable<Name extends string>(
   templates: readonly Template<Name>[],
 ): FeatureTable<Name> {
   const names = [...new Set(templates.flat())]
-  const compiled = templates.map((template) => ({
-    seed: toHash(prefix + template.join(BETWEEN)),
-    indices: template.map((name) => names.indexOf(name)),
-  }))
-  return { names, templates, compiled, partOf: [], lastParts: [], hashed: new Int32Array(names.length) }
+  const starts = new Int32Array(templates.length + 1)
+  templates.forEach((template, at) => (starts[at + 1] = (starts[at] ?? 0) + template.length))
+  return {
+    names,
+    templates,
+    seeds: Int32Array.from(templates, (template) => toHash(prefix + template.join(BETWEEN))),
+    starts,
+    facts: Int32Array.from(templates.flat(), (name) => names.indexOf(name)),
+    held: [],
+    lastParts: [],
+    hashed: new Int32Array(names.length),
+  }
 }
 
 /**
@@ -59,40 +71,51 @@ export function toKeys<Name extends string>(
   table: FeatureTable<Name>,
   parts: readonly Facts<Name>[],
 ): number[] {
-  const { partOf, compiled } = table
-  if (partOf.length < table.names.length) findParts(table, parts)
   hashParts(table, parts)
-  const { hashed } = table
-  const keys: number[] = []
-  for (const { seed, indices } of compiled) {
-    let hash = seed
-    for (const index of indices) hash = mix(hash, hashed[index] ?? 0)
-    keys.push(hash)
-  }
-  return keys
+  return table.templates.map((_, at) => hashTemplate(table, at))
 }
 
-function hashParts<Name extends string>(
-  { names, partOf, lastParts, hashed }: FeatureTable<Name>,
+/** The sum of the weights of an alternative's features, without a list of them. */
+export function scoreFacts<Name extends string>(
+  table: FeatureTable<Name>,
+  weights: Weights,
   parts: readonly Facts<Name>[],
-): void {
-  for (let at = 0; at < names.length; at++) {
-    const part = partOf[at] ?? 0
-    if (lastParts[part] === parts[part]) continue
-    hashed[at] = toHash(parts[part]?.[names[at] as Name] ?? '')
-  }
-  parts.forEach((facts, part) => (lastParts[part] = facts))
+): number {
+  hashParts(table, parts)
+  let score = 0
+  for (let at = 0; at < table.seeds.length; at++) score += getWeight(weights, hashTemplate(table, at))
+  return score
 }
 
-function findParts<Name extends string>(
-  { names, partOf }: FeatureTable<Name>,
+function hashTemplate({ seeds, starts, facts, hashed }: FeatureTable<string>, at: number): number {
+  let hash = seeds[at] ?? 0
+  const end = starts[at + 1] ?? 0
+  for (let fact = starts[at] ?? 0; fact < end; fact++) hash = mix(hash, hashed[facts[fact] ?? 0] ?? 0)
+  return hash
+}
+
+function hashParts<Name extends string>(table: FeatureTable<Name>, parts: readonly Facts<Name>[]): void {
+  const { names, held, lastParts, hashed } = table
+  if (held.length === 0) held.push(...findHeld(table, parts))
+  for (let part = 0; part < parts.length; part++) {
+    const facts = parts[part]
+    if (lastParts[part] === facts) continue
+    lastParts[part] = facts
+    for (const at of held[part] ?? []) hashed[at] = toHash(facts?.[names[at] as Name] ?? '')
+  }
+}
+
+function findHeld<Name extends string>(
+  { names }: FeatureTable<Name>,
   parts: readonly Facts<Name>[],
-): void {
+): number[][] {
+  const held: number[][] = parts.map(() => [])
   names.forEach((name, at) => {
     const part = parts.findIndex((facts) => name in facts)
     if (part === -1) throw new RangeError(`No facts hold "${name}"`)
-    partOf[at] = part
+    held[part]?.push(at)
   })
+  return held
 }
 
 /** The features of an alternative as a person reads them: `gap|side=1|<`. */

@@ -32,13 +32,6 @@ export function getWeight({ keys, values, mask }: Weights, key: number): number 
   return 0
 }
 
-/** The sum of the features' weights. */
-export function toScore(weights: Weights, features: readonly number[]): number {
-  let score = 0
-  for (const feature of features) score += getWeight(weights, feature)
-  return score
-}
-
 /** The probabilities of alternatives with the given scores (softmax); empty for none. */
 export function toProbabilities(scores: readonly number[]): number[] {
   let highest = -Infinity

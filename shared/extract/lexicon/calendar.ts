@@ -52,3 +52,17 @@ export const numbers: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, Math.max(1, index)] as const),
 )
+
+/** Words without which no date is read: a stretch of text that holds none of them, and no number, names no time. */
+const timeWords = toWordSet('yesterday today tonight this last weekend ago')
+
+/** Whether a word may be part of a date phrase: every date phrase holds one such word. */
+export function opensTime(lower: string): boolean {
+  return (
+    months.has(lower) ||
+    weekdays.has(lower) ||
+    seasons.has(lower) ||
+    timeWords.has(lower) ||
+    /^(?:\d|(?:late|early|mid)(?:-|$))/.test(lower)
+  )
+}

@@ -107,3 +107,19 @@ export const sundayShows: readonly string[] = [
   'state of the union',
   'fox news sunday',
 ]
+
+const lastOfPairs: ReadonlySet<string> = new Set(
+  [...mediumPairs.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)),
+)
+
+/** Whether a word may be the last noun of the phrase that names a medium. */
+export function mayEndMedium(lower: string): boolean {
+  return (
+    mediumNouns.has(lower) ||
+    gatheringNouns.has(lower) ||
+    outletWords.has(lower) ||
+    lastOfPairs.has(lower) ||
+    lower === 'appearance' ||
+    lower === 'appearances'
+  )
+}

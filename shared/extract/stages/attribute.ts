@@ -1,5 +1,5 @@
-import { toKeys } from '../learn/features'
-import { toProbabilities, toScore, type Weights } from '../learn/linear'
+import { scoreFacts } from '../learn/features'
+import { toProbabilities, type Weights } from '../learn/linear'
 import { toCandidateFacts, type CandidateFacts } from './candidateFacts'
 import { findCandidates, type Candidate, type Paragraph } from './candidates'
 import { toQuoteFacts, type QuoteFacts } from './quoteFacts'
@@ -26,7 +26,6 @@ export interface Decision {
   readonly paragraph: number
   readonly quote: number
   readonly candidates: readonly Candidate[]
-  readonly keys: readonly (readonly number[])[]
   readonly facts: readonly CandidateFacts[]
   readonly quoteFacts: QuoteFacts
 }
@@ -116,10 +115,10 @@ function attributeOne(
   const facts = candidates.map((candidate) =>
     toCandidateFacts(paragraphs, index, quote, quoteFacts, candidate),
   )
-  const keys = facts.map((one) => toKeys(speakerFeatures, one))
-  keys.push(toKeys(nobodyFeatures, [quoteFacts]))
-  observe?.({ paragraph: index, quote, candidates, keys, facts, quoteFacts })
-  const likely = toProbabilities(keys.map((names) => toScore(weights, names)))
+  observe?.({ paragraph: index, quote, candidates, facts, quoteFacts })
+  const scores = facts.map((one) => scoreFacts(speakerFeatures, weights, one))
+  scores.push(scoreFacts(nobodyFeatures, weights, [quoteFacts]))
+  const likely = toProbabilities(scores)
   // A paragraph that ends in a colon announces the words: somebody in it says them.
   const weighed = isLedIn(paragraphs, index, quote) && likely.length > 1 ? likely.slice(0, -1) : likely
   const ruled = findRuled(paragraphs, index, quote, candidates)

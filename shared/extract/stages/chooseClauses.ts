@@ -1,5 +1,5 @@
-import { toKeys } from '../learn/features'
-import { toProbability, toScore, type Weights } from '../learn/linear'
+import { scoreFacts } from '../learn/features'
+import { toProbability, type Weights } from '../learn/linear'
 import type { Attribution } from './attribute'
 import type { Paragraph } from './candidates'
 import type { Clause } from './clause'
@@ -31,7 +31,7 @@ export function chooseClauses(
     .map((clause) => {
       const facts = toClauseFacts(paragraph, clause, attributions)
       const needed = facts[1].quotes === 'same' ? threshold - AROUND_FRAGMENTS : threshold
-      return { clause, needed, score: toScore(weights, toKeys(clauseFeatures, facts)) }
+      return { clause, needed, score: scoreFacts(clauseFeatures, weights, facts) }
     })
     .filter(({ score, needed }) => score >= needed)
     .sort((a, b) => b.score - a.score || a.clause.from - b.clause.from)

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span'
+import { toWordSet } from '../lexicon/words'
 import type { Frame } from './frame'
 import { readMedium } from './findMedium'
 import type { Skeleton } from './skeleton'
@@ -6,6 +7,8 @@ import type { Word } from './word'
 
 /** How far from a cue a word may stand that takes it to another occasion. */
 const REACH = 8
+
+const FORMERLY = toWordSet('once previously often repeatedly famously frequently regularly routinely')
 
 /**
  * Whether a frame's sentence tells of another occasion than the one before it: "once said", "had previously said", "in a separate
@@ -20,11 +23,7 @@ export function isElsewhere({ words, sentences }: Skeleton, frame: Frame): boole
     const word = words[at]
     if (word?.quote !== -1) continue
     const near = at >= frame.cue.from - 3 && at <= frame.cue.to + 1
-    if (
-      near &&
-      /^(?:once|previously|often|repeatedly|famously|frequently|regularly|routinely)$/.test(word.lower)
-    )
-      return true
+    if (near && FORMERLY.has(word.lower)) return true
     if (near && word.lower === 'earlier' && !isPartOfDate(words, at)) return true
     if (word.lower === 'past' && words[at - 2]?.lower === 'in') return true
     if (word.lower === 'campaign' && words[at - 2]?.lower === 'during') return true

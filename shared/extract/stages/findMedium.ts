@@ -11,7 +11,7 @@ import {
 import type { Frame } from './frame'
 import type { Skeleton } from './skeleton'
 import { crossesClause } from './crossesClause'
-import type { Tag, Word, WordRange } from './word'
+import type { Sentence, Tag, Word, WordRange } from './word'
 
 /** A medium as a sentence names it: "in a written statement". */
 export interface NamedMedium extends WordRange {
@@ -24,16 +24,14 @@ export interface NamedMedium extends WordRange {
 const REACH = 18
 const PHRASE = 9
 
-/** The medium that the verb tells, or that a phrase beside the cue names: "in a statement", "via email", "released a statement". */
-export function findMedium(skeleton: Skeleton, frame: Frame, sentence: WordRange): Medium | null {
-  const byVerb = mediumVerbs.get(frame.lemma)
-  if (byVerb) return byVerb
-  if (frame.kind === 'noun') return mediumNouns.get(frame.lemma) ?? null
-  return findNamedMedium(skeleton, frame, sentence)?.medium ?? null
+/** The medium that the verb or the noun of saying tells: "tweeted", "her statement"; `null` when it tells none. */
+export function findCueMedium({ kind, lemma }: Frame): Medium | null {
+  return mediumVerbs.get(lemma) ?? (kind === 'noun' ? (mediumNouns.get(lemma) ?? null) : null)
 }
 
-/** The phrase nearest to a cue that names a medium for it; `null` when none does. */
-export function findNamedMedium(skeleton: Skeleton, frame: Frame, sentence: WordRange): NamedMedium | null {
+/** The phrase nearest to a cue that names a medium for it: "in a statement", "released a statement"; `null` when none does. */
+export function findNamedMedium(skeleton: Skeleton, frame: Frame, sentence: Sentence): NamedMedium | null {
+  if (!sentence.medium || frame.kind === 'noun') return null
   let best: NamedMedium | null = null
   let nearest = REACH
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -107,7 +105,7 @@ function leads(word: Word | undefined, gathering: boolean): boolean {
 /** The medium that the noun at a word, with the word before it, stands for as the last noun of its phrase. */
 export function toMediumAt(words: readonly Word[], at: number): Medium | null {
   const word = words[at]
-  if (word?.quote !== -1) return null
+  if (word?.lexeme.medium !== true) return null
   const { lower } = word
   const next = words[at + 1]
   const pair = mediumPairs.get(`${words[at - 1]?.lower ?? ''} ${lower}`)

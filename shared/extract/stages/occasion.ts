@@ -5,7 +5,7 @@ import { titles } from '../lexicon/nouns'
 import { toDocumentMedium } from './authors'
 import type { Candidate, Paragraph } from './candidates'
 import type { Frame } from './frame'
-import { findMedium, findNamedMedium, type NamedMedium } from './findMedium'
+import { findCueMedium, findNamedMedium, type NamedMedium } from './findMedium'
 import { phraseStartingAt } from './mention'
 import { findNamed } from './findNamed'
 import { findVenue } from './venue'
@@ -34,9 +34,10 @@ export function findOccasion(
   if (!skeleton || !sentence) return null
   const { frame } = candidate
   const addressee = findAddressee(skeleton, frame)
-  const named = frame.kind === 'noun' ? null : findNamedMedium(skeleton, frame, sentence)
+  const named = findNamedMedium(skeleton, frame, sentence)
   const medium =
-    findMedium(skeleton, frame, sentence) ??
+    findCueMedium(frame) ??
+    named?.medium ??
     toMediumOf(skeleton, addressee) ??
     toSpeakerMedium(skeleton, frame)
   const partner = named && findPartner(skeleton, named)

@@ -1,7 +1,7 @@
 import { auxiliaries } from '../lexicon/functionWords'
 import { cueVerbs, findVerb } from '../lexicon/verbs'
 import type { MarkedSpan } from './marks'
-import type { Word, WordRange } from './word'
+import type { Sentence, Word } from './word'
 
 /** No sentence has more words than this, so that work within sentences stays linear in the text, whatever the text is. */
 const LONGEST = 300
@@ -17,17 +17,27 @@ export function splitSentences(
   text: string,
   words: readonly Word[],
   marked: readonly MarkedSpan[],
-): WordRange[] {
-  const sentences: WordRange[] = []
+): Sentence[] {
+  const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || (at - from < LONGEST && !endsSentence(text, words, at, word, marked))) continue
-    sentences.push({ from, to: at + 1 })
+    sentences.push(toSentence(words, from, at + 1))
     from = at + 1
   }
-  if (from < words.length) sentences.push({ from, to: words.length })
+  if (from < words.length) sentences.push(toSentence(words, from, words.length))
   return sentences
+}
+
+function toSentence(words: readonly Word[], from: number, to: number): Sentence {
+  let medium = false
+  let time = false
+  for (let at = from; at < to; at++) {
+    medium ||= words[at]?.lexeme.medium === true
+    time ||= words[at]?.lexeme.time === true
+  }
+  return { from, to, medium, time }
 }
 
 function endsSentence(

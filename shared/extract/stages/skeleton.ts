@@ -4,7 +4,7 @@ import { pairMarks, toBlock, type MarkedSpan } from './marks'
 import { findPhrases, type Phrases } from './phrases'
 import { splitSentences } from './sentences'
 import { tagWords } from './tagWords'
-import type { Word, WordRange } from './word'
+import type { Sentence, Word } from './word'
 
 /** A paragraph as the later stages read it: its marked spans, and what is said around them. */
 export interface Skeleton {
@@ -14,7 +14,7 @@ export interface Skeleton {
   /** The words outside the marked spans, each span standing as one word tagged `quote`. */
   readonly words: readonly Word[]
   readonly phrases: Phrases
-  readonly sentences: readonly WordRange[]
+  readonly sentences: readonly Sentence[]
 }
 
 /** Reads one paragraph of the text; `block` is what of it is somebody's words without marks. */

@@ -22,7 +22,7 @@ export function findStatedDate(
 ): FoundDate | null {
   const { skeleton } = paragraph
   const sentence = skeleton.sentences[frame.sentence]
-  if (!sentence) return null
+  if (!sentence?.time) return null
   const { words } = skeleton
   const dates = findDates(words, sentence, published).filter(
     (date) => !isRangeEnd(words, date) && !datesThing(words, date),

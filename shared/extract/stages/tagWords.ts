@@ -1,10 +1,8 @@
-import type { Token } from '../../text/tokens'
-import { months, weekdays } from '../lexicon/calendar'
-import { closedTags } from '../lexicon/closedTags'
-import { femaleNames, maleNames } from '../lexicon/firstNames'
-import { adjectives } from '../lexicon/functionWords'
-import { bodyNouns, groupNouns, roleNouns, titles, unlikelyNouns } from '../lexicon/nouns'
-import { cueVerbs, findVerb, verbForms, type VerbReading } from '../lexicon/verbs'
+import { toLower, type Token } from '../../text/tokens'
+import { toLexeme } from '../lexicon/lexeme'
+import { titles } from '../lexicon/nouns'
+import { cueVerbs, type VerbReading } from '../lexicon/verbs'
+import { toWordSet } from '../lexicon/words'
 import type { DraftWord } from './draftWord'
 import { alwaysVerbs, isVerbHere } from './isVerbHere'
 import type { MarkedSpan } from './marks'
@@ -12,7 +10,7 @@ import type { Tag, Word } from './word'
 
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens|hundreds|thousands)$/
-const ADJECTIVE = /(?:al|ive|ous|ful|less|able|ible|ic|ish|ary|ent|ant|ian|ese)$/
+const NOTHING = toLexeme('')
 
 /**
  * The skeleton of a paragraph: its tokens tagged from left to right by word lists, endings and the tag before, each marked span
@@ -39,6 +37,7 @@ function toSkeleton(text: string, tokens: readonly Token[], marked: readonly Mar
           start: span.outerStart,
           end: span.outerEnd,
           lower: '',
+          lexeme: NOTHING,
           capital: false,
           tag: 'quote',
           verb: null,
@@ -49,25 +48,27 @@ function toSkeleton(text: string, tokens: readonly Token[], marked: readonly Mar
       continue
     }
     const tag = token.kind === 'possessive' && isContraction(words.at(-1)) ? 'aux' : toPunctuation(token)
-    const first = text.charAt(token.start)
-    const capital = first !== first.toLowerCase()
-    if (tag !== null)
-      words.push({
-        start: token.start,
-        end: token.end,
-        lower: token.lower,
-        capital,
-        tag,
-        verb: null,
-        quote: -1,
-      })
+    if (tag === null) continue
+    const lexeme = toLexeme(toLower(text, token))
+    const capital = isCapital(text, token.start)
+    const { start, end } = token
+    words.push({ start, end, lower: lexeme.lower, lexeme, capital, tag, verb: null, quote: -1 })
   }
   return words
 }
 
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
+}
+
+const CONTRACTED = toWordSet('he she it that what who there here how where')
+
 /** "He's", "that's": not a possessive. */
 function isContraction(before: DraftWord | undefined): boolean {
-  return /^(?:he|she|it|that|what|who|there|here|how|where)$/.test(before?.lower ?? '')
+  return before !== undefined && CONTRACTED.has(before.lower)
 }
 
 function toPunctuation(token: Token): Tag | null {
@@ -92,18 +93,19 @@ function tagOne(words: readonly DraftWord[], at: number, word: DraftWord): void 
     before.tag === 'quote' ||
     before.tag === 'colon' ||
     before.tag === 'open'
-  const shouted = word.capital && word.lower.length > 1 && word.end - word.start <= 4 && isShouted(word)
-  const tag = findClosedTag(words, at, word, first && !isNameAfterQuote(words, at), shouted)
+  const named = word.capital && first && isNameAfterQuote(words, at)
+  const tag = findClosedTag(words, at, word, first && !named)
+  const { lexeme } = word
   if (tag) {
     word.tag = tag
-    if (tag === 'aux') word.verb = findVerb(word.lower) ?? { lemma: word.lower, form: 'base' }
+    if (tag === 'aux') word.verb = lexeme.verb ?? { lemma: word.lower, form: 'base' }
     return
   }
-  if (word.capital && (!first || isNameAfterQuote(words, at))) {
+  if (word.capital && (!first || named)) {
     tagCapital(word)
     return
   }
-  const verb = word.capital ? verbForms.get(word.lower) : findVerb(word.lower)
+  const verb = word.capital ? lexeme.listed : lexeme.verb
   if (verb && !(word.capital && before?.tag === 'quote') && isVerbHere(words, at, word, verb)) {
     word.tag = 'verb'
     word.verb = verb
@@ -118,14 +120,17 @@ function tagOne(words: readonly DraftWord[], at: number, word: DraftWord): void 
 function isNameAfterQuote(words: readonly DraftWord[], at: number): boolean {
   if (words[at - 1]?.tag !== 'quote') return false
   const next = words[at + 1]
-  const verb = next?.quote === -1 && !next.capital ? verbForms.get(next.lower) : undefined
+  const verb = next?.quote === -1 && !next.capital ? next.lexeme.listed : undefined
   if (!verb || verb.form === 'ing' || verb.form === 'base' || !cueVerbs.has(verb.lemma)) return false
-  const known = closedTags.get(words[at]?.lower ?? '')
+  const known = words[at]?.lexeme.closed
   return known !== 'pron' && known !== 'det' && known !== 'poss' && known !== 'sub'
 }
 
-function isShouted(word: DraftWord): boolean {
-  return word.lower === 'us' || word.lower === 'it' || word.lower === 'may' || word.lower === 'who'
+const SHOUTED = toWordSet('us it may who')
+
+/** "US", "WHO": a function word's letters that here are a name's. */
+function isShouted({ capital, lower }: DraftWord): boolean {
+  return capital && SHOUTED.has(lower)
 }
 
 /** The tag of a number, a time word or a function word; `undefined` for the rest. */
@@ -134,46 +139,34 @@ function findClosedTag(
   at: number,
   word: DraftWord,
   first: boolean,
-  shouted: boolean,
 ): Tag | undefined {
-  const { lower } = word
-  const code = lower.charCodeAt(0)
-  if (lower.endsWith('-year-old')) return 'noun'
-  if (PARTICLES.has(lower) && isParticle(words, at, lower)) return 'name'
-  if (code >= 0x30 && code <= 0x39) return 'num'
+  const { lower, lexeme, capital } = word
+  if (lexeme.aged) return 'noun'
+  if (lexeme.particle && isParticle(words, at, lower)) return 'name'
+  if (lexeme.numeral) return 'num'
   if (lower === 'least' && words[at - 1]?.lower === 'at') return 'adv'
-  if (APPROXIMATE.has(lower) && isAmount(words[at + 1], lower)) return 'adv'
-  if (!/[\p{L}@#$]/u.test(lower.charAt(0))) return lower === '&' ? 'conj' : undefined
-  if (word.capital && (weekdays.has(lower) || isMonth(words, at, lower, first))) return 'time'
-  if (shouted && !first) return undefined
-  const known = closedTags.get(lower)
-  if (
-    known === undefined ||
-    (word.capital && !first && known !== 'det' && lower !== 'i' && known !== 'pron')
-  ) {
+  if (lexeme.approximate && isAmount(words[at + 1], lower)) return 'adv'
+  if (!lexeme.lettered) return lower === '&' ? 'conj' : undefined
+  if (capital && (lexeme.weekday || (lexeme.month && isMonth(words, at, lower, first)))) return 'time'
+  if (!first && isShouted(word)) return undefined
+  const known = lexeme.closed
+  if (known === undefined || (capital && !first && known !== 'det' && lower !== 'i' && known !== 'pron')) {
     return lower === 'to' ? 'prep' : undefined
   }
   return known === 'to' && !opensInfinitive(words[at + 1]) ? 'prep' : known
 }
 
-/** Words before an amount that only say how exact it is: "about 50 protesters", "at least half". */
-const APPROXIMATE = new Set(['about', 'around', 'over', 'under', 'at'])
-
 function isAmount(next: DraftWord | undefined, lower: string): boolean {
   if (!next) return false
   if (lower === 'at') return next.lower === 'least' || next.lower === 'most'
-  return /^\d/.test(next.lower) || (NUMBER_WORD.test(next.lower) && !next.capital)
+  return next.lexeme.numeral || (NUMBER_WORD.test(next.lower) && !next.capital)
 }
 
-/** Small words inside names: "van der Meulen", "Ana de la Cruz". */
-const PARTICLES = new Set(
-  'van von der den ter bin ibn al de del della di da du la le el los las ben'.split(' '),
-)
-const OPENING_PARTICLES = new Set('van von der den ter bin ibn'.split(' '))
+const OPENING_PARTICLES = toWordSet('van von der den ter bin ibn')
 
 function isParticle(words: readonly DraftWord[], at: number, lower: string): boolean {
   let next = at + 1
-  while (PARTICLES.has(words[next]?.lower ?? '') && next < at + 3) next++
+  while (words[next]?.lexeme.particle === true && next < at + 3) next++
   if (words[next]?.capital !== true) return false
   return words[at - 1]?.tag === 'name' || OPENING_PARTICLES.has(lower)
 }
@@ -182,57 +175,54 @@ function opensInfinitive(next: DraftWord | undefined): boolean {
   return (
     next !== undefined &&
     !next.capital &&
-    (findVerb(next.lower)?.form === 'base' || next.lower === 'be' || next.lower.endsWith('ly'))
+    (next.lexeme.verb?.form === 'base' || next.lower === 'be' || next.lexeme.adverbial)
   )
 }
 
 function isMonth(words: readonly DraftWord[], at: number, lower: string, first: boolean): boolean {
-  if (!months.has(lower)) return false
   if (lower !== 'may' && lower !== 'march') return true
-  const next = words[at + 1]?.lower ?? ''
-  return !first || /^\d/.test(next)
+  return !first || words[at + 1]?.lexeme.numeral === true
 }
 
 function tagCapital(word: DraftWord): void {
-  const verb = alwaysVerbs.has(word.lower) ? findVerb(word.lower) : undefined
+  const verb = alwaysVerbs.has(word.lower) ? word.lexeme.verb : undefined
   word.tag = verb ? 'verb' : 'name'
   word.verb = verb ?? null
 }
 
 /** A capitalised word that opens a sentence: a name unless the lexicon knows it otherwise. */
 function tagFirst(words: readonly DraftWord[], at: number, word: DraftWord, verbal: boolean): Tag {
-  const { lower } = word
+  const { lower, lexeme } = word
   const next = words[at + 1]
   if (titles.has(lower) && next?.capital) return 'name'
-  if (maleNames.has(lower) || femaleNames.has(lower)) return 'name'
-  if (next?.capital && next.quote === -1 && !closedTags.has(next.lower)) return 'name'
-  if (groupNouns.has(lower) || roleNouns.has(lower) || bodyNouns.has(lower)) return 'noun'
-  if (lower.endsWith('ly')) return 'adv'
-  if (adjectives.has(lower)) return SURNAMES.test(lower) && isSurnameHere(next) ? 'name' : 'adj'
+  if (lexeme.givenName) return 'name'
+  if (next?.capital && next.quote === -1 && next.lexeme.closed === undefined) return 'name'
+  if (lexeme.bearer) return 'noun'
+  if (lexeme.adverbial) return 'adv'
+  if (lexeme.adjective) return SURNAMES.has(lower) && isSurnameHere(next) ? 'name' : 'adj'
   return verbal ? 'noun' : 'name'
 }
 
 /** Adjectives that are also last names. */
-const SURNAMES = /^(?:small|short|long|strong|white|black|young|rich|brown|good|key|major)$/
+const SURNAMES = toWordSet('small short long strong white black young rich brown good key major')
 
 /** Whether a last name, rather than an adjective, opens the sentence: a comma or a verb follows. */
 function isSurnameHere(next: DraftWord | undefined): boolean {
   if (next?.quote !== -1) return false
-  const verb = next.capital ? undefined : verbForms.get(next.lower)
+  const verb = next.capital ? undefined : next.lexeme.listed
   return next.tag === 'comma' || next.tag === 'gen' || (verb !== undefined && verb.form !== 'base')
 }
 
-function tagPlain(word: DraftWord, verb: VerbReading | undefined, next: DraftWord | undefined): Tag {
-  const { lower } = word
-  if (roleNouns.has(lower) || groupNouns.has(lower) || bodyNouns.has(lower)) return 'noun'
-  if (adjectives.has(lower)) return 'adj'
-  if (unlikelyNouns.has(lower)) return 'noun'
-  if (lower.endsWith('ly')) return 'adv'
+function tagPlain({ lexeme }: DraftWord, verb: VerbReading | undefined, next: DraftWord | undefined): Tag {
+  if (lexeme.bearer) return 'noun'
+  if (lexeme.adjective) return 'adj'
+  if (lexeme.unlikelyNoun) return 'noun'
+  if (lexeme.adverbial) return 'adv'
   if (verb?.form === 'past' || verb?.form === 'participle') return 'adj'
   if (verb?.form === 'ing') return next && isNounLike(next) ? 'adj' : 'noun'
-  return ADJECTIVE.test(lower) && !lower.endsWith('ment') ? 'adj' : 'noun'
+  return lexeme.adjectival ? 'adj' : 'noun'
 }
 
-function isNounLike(word: DraftWord): boolean {
-  return word.tag === 'symbol' && word.quote === -1 && !closedTags.has(word.lower) && !findVerb(word.lower)
+function isNounLike({ tag, quote, lexeme }: DraftWord): boolean {
+  return tag === 'symbol' && quote === -1 && lexeme.closed === undefined && lexeme.verb === undefined
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span'
+import type { Lexeme } from '../lexicon/lexeme'
 import type { VerbReading } from '../lexicon/verbs'
 
 /**
@@ -12,6 +13,7 @@ export type Tag =
 /** A word of a paragraph's skeleton: the paragraph with each marked span replaced by one `quote` word. */
 export interface Word extends Span {
   readonly lower: string
+  readonly lexeme: Lexeme
   /** Whether it begins with a capital letter. */
   readonly capital: boolean
   readonly tag: Tag
@@ -21,8 +23,15 @@ export interface Word extends Span {
   readonly quote: number
 }
 
-/** A sentence of the skeleton: indices of words, end excluded. */
+/** A stretch of the skeleton: indices of words, end excluded. */
 export interface WordRange {
   readonly from: number
   readonly to: number
+}
+
+/** A sentence of the skeleton. */
+export interface Sentence extends WordRange {
+  /** Whether a word in it may name a medium, may be part of a date. */
+  readonly medium: boolean
+  readonly time: boolean
 }
