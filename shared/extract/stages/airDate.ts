@@ -1,6 +1,7 @@
 import { sundayShows } from '../lexicon/media'
+import type { Calendar } from './calendar'
 import type { FoundDate } from './dates'
-import { parseDay, shift, toEdtf, weekdayOf } from './days'
+import { shift, toEdtf, weekdayOf } from './days'
 import type { Frame } from './frame'
 import type { Skeleton } from './skeleton'
 
@@ -8,9 +9,8 @@ import type { Skeleton } from './skeleton'
  * The day that the name of a weekly broadcast in a frame's sentence tells a Monday's or a Sunday's article: "told ABC’s “This Week”"
  * was said on that Sunday; `null` for any other sentence or day.
  */
-export function findAirDate(skeleton: Skeleton, frame: Frame, published: string | null): FoundDate | null {
+export function findAirDate(skeleton: Skeleton, frame: Frame, { today }: Calendar): FoundDate | null {
   const sentence = skeleton.sentences[frame.sentence]
-  const today = parseDay(published)
   const weekday = today && weekdayOf(today)
   if (!sentence || today === null || weekday === null || weekday > 1) return null
   const { words, text } = skeleton

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span'
 import { months, seasons, weekdays } from '../lexicon/calendar'
-import { daysIn, guessYear, lastWeekday, pad, parseDay, shift, toEdtf, type Day } from './days'
+import { daysIn, guessYear, lastWeekday, pad, shift, toEdtf, type Day } from './days'
 import { readRelative, type ReadDate } from './relativeDates'
-import type { Word, WordRange } from './word'
+import type { Word } from './word'
 
 /** A date phrase, and the date in EDTF that it stands for given the article's own. */
 export interface FoundDate extends Span {
@@ -12,12 +12,11 @@ export interface FoundDate extends Span {
   readonly edtf: string
 }
 
-/** The date phrases of a stretch of words, resolved against the date of publication (`null`: unknown). */
-export function findDates(words: readonly Word[], range: WordRange, published: string | null): FoundDate[] {
-  const today = parseDay(published)
+/** The date phrases of a paragraph, resolved against the day of publication (`null`: unknown). */
+export function findDates(words: readonly Word[], today: Day | null): FoundDate[] {
   const found: FoundDate[] = []
-  for (let at = range.from; at < range.to; at++) {
-    const date = readDate(words, at, range.to, today)
+  for (let at = 0; at < words.length; at++) {
+    const date = readDate(words, at, today)
     const first = words[at]
     const last = date && words[date.to - 1]
     if (!date || !first || !last) continue
@@ -27,11 +26,12 @@ export function findDates(words: readonly Word[], range: WordRange, published: s
   return found
 }
 
-function readDate(words: readonly Word[], at: number, to: number, today: Day | null): ReadDate {
+function readDate(words: readonly Word[], at: number, today: Day | null): ReadDate {
   const word = words[at]
   if (word?.quote !== -1) return null
-  const { lower } = word
-  if (word.capital && months.has(lower) && word.tag !== 'aux') return readMonth(words, at, to, today)
+  const { lower, lexeme } = word
+  if (!lexeme.time) return today && readRelative(words, at, today)
+  if (word.capital && lexeme.month && word.tag !== 'aux') return readMonth(words, at, today)
   const weekday = word.capital ? weekdays.get(lower) : undefined
   if (weekday !== undefined) return readWeekday(words, at, today, weekday)
   if (/^(?:19|20)\d\d$/.test(lower) && words[at - 1]?.lower === 'in') return { edtf: lower, to: at + 1 }
@@ -49,14 +49,13 @@ function readWeekday(words: readonly Word[], at: number, today: Day | null, week
 }
 
 /** "Dec. 5", "Dec. 5, 2019", "Feb. 11-12", "December 2019", "in December". */
-function readMonth(words: readonly Word[], at: number, to: number, today: Day | null): ReadDate {
+function readMonth(words: readonly Word[], at: number, today: Day | null): ReadDate {
   const month = months.get(words[at]?.lower ?? '') ?? 1
-  const days = at + 1 < to ? readDays(words, at + 1) : null
+  const days = readDays(words, at + 1)
   const afterDays = days?.to ?? at + 1
   const comma = days && words[afterDays]?.tag === 'comma' ? 1 : 0
   const yearAt = afterDays + comma
-  const stated =
-    /^(?:19|20)\d\d$/.test(words[yearAt]?.lower ?? '') && yearAt < to ? words[yearAt]?.lower : undefined
+  const stated = /^(?:19|20)\d\d$/.test(words[yearAt]?.lower ?? '') ? words[yearAt]?.lower : undefined
   const end = stated ? yearAt + 1 : afterDays
   return toMonthDate(month, days, stated, today, end)
 }

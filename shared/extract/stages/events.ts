@@ -1,4 +1,5 @@
 import type { Medium } from '../../model/quote'
+import type { Calendar } from './calendar'
 import type { Candidate, Paragraph } from './candidates'
 import type { FoundDate } from './dates'
 import { findAirDate } from './airDate'
@@ -25,7 +26,8 @@ export interface Event {
 }
 
 /** The events of an article in reading order: sentences with a date or a medium, and a named subject. */
-export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, published: string | null): Event[] {
+export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, calendar: Calendar): Event[] {
+  const { published } = calendar
   const events: Event[] = []
   let last = nobodySpoke
   paragraphs.forEach((paragraph, index) => {
@@ -34,7 +36,7 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, publish
       if (frame.sentence === sentence || !isOwn(frame)) continue
       const candidate: Candidate = { frame, paragraph: index, where: 'same' }
       const stated =
-        findStatedDate(paragraph, frame, published) ?? findAirDate(paragraph.skeleton, frame, published)
+        findStatedDate(paragraph, frame, calendar) ?? findAirDate(paragraph.skeleton, frame, calendar)
       const occasion = findOccasion(paragraphs, cast, candidate)
       const medium = occasion?.medium ?? null
       const date =

@@ -1,9 +1,11 @@
 import type { Medium } from '../../model/quote'
 import type { Paragraph } from './candidates'
-import { findDates, type FoundDate } from './dates'
+import { getDates, getDatesIn, type Calendar } from './calendar'
+import type { FoundDate } from './dates'
 import type { Event } from './events'
 import { isFresh } from './isFresh'
 import type { Cast, Named } from './cast'
+import type { Skeleton } from './skeleton'
 import type { Word } from './word'
 
 /** What the article reports at its head: the day of the news, and who is in it. */
@@ -29,9 +31,10 @@ const HEAD = 3
 export function findLead(
   paragraphs: readonly Paragraph[],
   cast: Cast,
-  published: string | null,
+  calendar: Calendar,
   events: readonly Event[],
 ): Lead {
+  const { published } = calendar
   const named = new Set<Named>()
   const others = new Set<Named>()
   let date: FoundDate | null = null
@@ -50,11 +53,11 @@ export function findLead(
       if (one.paragraph > index) break
       // Once the day is known, only who acts in a sentence of the head belongs to it.
       if (one.paragraph !== index || others.has(one.named)) continue
-      if (!named.has(one.named) && tellsOfAnotherDay(words, one.at, published)) others.add(one.named)
+      if (!named.has(one.named) && tellsOfAnotherDay(skeleton, one.at, calendar)) others.add(one.named)
       else if (one.subject || date === null) named.add(one.named)
     }
-    debate ||= isDatedDebate(words, published)
-    for (const found of findDates(words, { from: 0, to: words.length }, published)) {
+    debate ||= isDatedDebate(skeleton, calendar)
+    for (const found of getDates(calendar, skeleton)) {
       if (
         isFresh(found.edtf, published) &&
         !isAhead(words, found, published) &&
@@ -71,7 +74,7 @@ export function findLead(
     others,
     news,
     usual: findUsual(events),
-    only: date !== null && isOnlyDay(paragraphs, date, published),
+    only: date !== null && isOnlyDay(paragraphs, date, calendar),
   }
 }
 
@@ -79,13 +82,14 @@ export function findLead(
 const SENTENCE_REACH = 40
 
 /** Whether the sentence around a word is dated to another time than the news: who acts in it, acted then. */
-function tellsOfAnotherDay(words: readonly Word[], at: number, published: string | null): boolean {
+function tellsOfAnotherDay(skeleton: Skeleton, at: number, calendar: Calendar): boolean {
+  const { words } = skeleton
   let from = at
   while (from > Math.max(0, at - SENTENCE_REACH) && words[from - 1]?.tag !== 'stop') from--
   let to = at
   while (to < Math.min(words.length, at + SENTENCE_REACH) && words[to]?.tag !== 'stop') to++
-  const dates = findDates(words, { from, to }, published)
-  return dates.length > 0 && dates.every(({ edtf }) => !isFresh(edtf, published))
+  const dates = getDatesIn(calendar, skeleton, { from, to })
+  return dates.length > 0 && dates.every(({ edtf }) => !isFresh(edtf, calendar.published))
 }
 
 /** Words before the day of publication that tell of what is yet to come: "is set to meet with them Monday". */
@@ -99,10 +103,10 @@ function isAhead(words: readonly Word[], { at, edtf }: FoundDate, published: str
 }
 
 /** Whether every fresh day that the article tells of is the given one. */
-function isOnlyDay(paragraphs: readonly Paragraph[], date: FoundDate, published: string | null): boolean {
-  return paragraphs.every(({ skeleton: { words } }) =>
-    findDates(words, { from: 0, to: words.length }, published).every(
-      ({ edtf }) => edtf === date.edtf || !isFresh(edtf, published),
+function isOnlyDay(paragraphs: readonly Paragraph[], date: FoundDate, calendar: Calendar): boolean {
+  return paragraphs.every(({ skeleton }) =>
+    getDates(calendar, skeleton).every(
+      ({ edtf }) => edtf === date.edtf || !isFresh(edtf, calendar.published),
     ),
   )
 }
@@ -121,10 +125,11 @@ function findUsual(events: readonly Event[]): Medium | null {
 }
 
 /** Whether a paragraph of the head tells of a debate and of its day: "at Thursday's debate". */
-function isDatedDebate(words: readonly Word[], published: string | null): boolean {
+function isDatedDebate(skeleton: Skeleton, calendar: Calendar): boolean {
+  const { words } = skeleton
   const at = words.findIndex(({ lower }) => lower === 'debate')
   if (at === -1) return false
-  return findDates(words, { from: Math.max(0, at - 8), to: Math.min(words.length, at + 12) }, published).some(
-    ({ edtf }) => isFresh(edtf, published),
+  return getDatesIn(calendar, skeleton, { from: at - 8, to: at + 12 }).some(({ edtf }) =>
+    isFresh(edtf, calendar.published),
   )
 }

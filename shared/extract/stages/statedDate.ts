@@ -1,5 +1,6 @@
 import type { Paragraph } from './candidates'
-import { findDates, type FoundDate } from './dates'
+import { getDatesIn, type Calendar } from './calendar'
+import type { FoundDate } from './dates'
 import { crossesClause } from './crossesClause'
 import { toMediumAt } from './findMedium'
 import type { Frame } from './frame'
@@ -15,16 +16,12 @@ const NOUN_REACH = 7
  * The date that a cue's sentence states for it: beside the cue, before any clause that the cue reports, else at the sentence's head or
  * between subject and cue. Dates inside what is reported, and dates of things ("the Nov. 8 election"), say when something else happened.
  */
-export function findStatedDate(
-  paragraph: Paragraph,
-  frame: Frame,
-  published: string | null,
-): FoundDate | null {
+export function findStatedDate(paragraph: Paragraph, frame: Frame, calendar: Calendar): FoundDate | null {
   const { skeleton } = paragraph
   const sentence = skeleton.sentences[frame.sentence]
   if (!sentence?.time) return null
   const { words } = skeleton
-  const dates = findDates(words, sentence, published).filter(
+  const dates = getDatesIn(calendar, skeleton, sentence).filter(
     (date) => !isRangeEnd(words, date) && !datesThing(words, date),
   )
   return findAfter(skeleton, frame, dates) ?? findBefore(words, frame, sentence, dates)

@@ -3,6 +3,7 @@ import type { ExtractionInput } from '../../model/extraction'
 import type { QuoteId } from '../../model/ids'
 import type { Quote, QuoteKind } from '../../model/quote'
 import { sliceSpan } from '../../text/span'
+import { openCalendar, type Calendar } from './calendar'
 import type { Candidate, Paragraph } from './candidates'
 import { carryOccasions, type PlacedQuote } from './carryOccasions'
 import type { KeptQuote } from './groupQuotes'
@@ -32,19 +33,20 @@ export function toQuotes(
 ): Quote[] {
   const quotes: PlacedQuote[] = []
   const ids = new Set<string>()
+  const calendar = openCalendar(input.published)
   let last = nobodySpoke
   for (const utterance of utterances) {
     const { candidate } = utterance
     const told: ToldSpeaker | null = candidate && nameSpeaker(paragraphs, cast, candidate, last)
     if (candidate?.frame.kind !== 'noun') last = afterTold(last, told, utterance.paragraph)
-    const stated = candidate && findStated(input, paragraphs, candidate)
+    const stated = candidate && findStated(calendar, paragraphs, candidate)
     const quote = toQuote(input, paragraphs, cast, utterance, told?.speaker ?? null, stated)
     const id = ids.has(quote.id) ? (`${quote.id}-${quote.kind}` as QuoteId) : quote.id
     ids.add(id)
     quotes.push(toPlaced(paragraphs, utterance, { ...quote, id }, told?.named ?? null, stated))
   }
-  const events = findEvents(paragraphs, cast, input.published)
-  return carryOccasions(input.text, quotes, events, findLead(paragraphs, cast, input.published, events))
+  const events = findEvents(paragraphs, cast, calendar)
+  return carryOccasions(input.text, quotes, events, findLead(paragraphs, cast, calendar, events))
 }
 
 function toPlaced(
@@ -120,17 +122,14 @@ function toCue(text: string, paragraphs: readonly Paragraph[], candidate: Candid
 }
 
 function findStated(
-  input: ExtractionInput,
+  calendar: Calendar,
   paragraphs: readonly Paragraph[],
   candidate: Candidate,
 ): FoundDate | null {
   const paragraph = paragraphs[candidate.paragraph]
   if (!paragraph) return null
   const { frame } = candidate
-  return (
-    findStatedDate(paragraph, frame, input.published) ??
-    findAirDate(paragraph.skeleton, frame, input.published)
-  )
+  return findStatedDate(paragraph, frame, calendar) ?? findAirDate(paragraph.skeleton, frame, calendar)
 }
 
 function toSaidOn(article: string, found: FoundDate): Quote['date'] {
