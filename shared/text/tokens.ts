@@ -94,12 +94,6 @@ function isPossessive(text: string, start: number, end: number): boolean {
   )
 }
 
-/** The words of a token in lower case with straight apostrophes. */
-export function toLower(text: string, { start, end }: Token): string {
-  const lower = text.slice(start, end).toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-}
-
 function findWordEnd(text: string, start: number, to: number): number {
   let end = start + 1
   let points = 0

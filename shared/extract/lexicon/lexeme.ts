@@ -44,17 +44,68 @@ const particles = toWordSet('van von der den ter bin ibn al de del della di da d
 const approximates = toWordSet('about around over under at')
 const ADJECTIVE = /(?:al|ive|ous|ful|less|able|ible|ic|ish|ary|ent|ant|ian|ese)$/
 
-/** Words come from the text, too: without a limit a long-lived worker would keep every one that it ever met. */
-const CACHE = 50_000
-const known = new Map<string, Lexeme>()
+/** How many slots the table of known words has, a power of two, and how many are filled before it is emptied: words come from the text, too. */
+const SLOTS = 1 << 17
+const MOST = SLOTS >> 2
+let filled = 0
+const hashes = new Int32Array(SLOTS)
+const known = new Array<Lexeme | undefined>(SLOTS)
+const others = new Map<string, Lexeme>()
 
-/** What the word lists say of a word in lower case. */
+/**
+ * What the word lists say of the word between two offsets. Known words are found by the hash (FNV-1a) of their letters in an open-addressed
+ * table, without cutting them out of the text; words with other letters than those of English are looked up by their text.
+ */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) {
+    const code = fold(text.charCodeAt(at))
+    if (code >= 0x80) return toLexeme(toLower(text, start, end))
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (let lexeme = known[slot]; lexeme; lexeme = known[slot]) {
+    if (hashes[slot] === hash && isAt(lexeme.lower, text, start, end)) return lexeme
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  return keep(readLexeme(toLower(text, start, end)), hash, slot)
+}
+
+function toLower(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase().replaceAll('’', "'")
+}
+
+/** A letter of the English alphabet in lower case, a curly apostrophe as a straight one. */
+function fold(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20
+  return code === 0x2019 ? 0x27 : code
+}
+
+function isAt(lower: string, text: string, start: number, end: number): boolean {
+  if (lower.length !== end - start) return false
+  for (let at = 0; at < lower.length; at++)
+    if (lower.charCodeAt(at) !== fold(text.charCodeAt(start + at))) return false
+  return true
+}
+
+function keep(lexeme: Lexeme, hash: number, slot: number): Lexeme {
+  if (++filled > MOST) {
+    known.fill(undefined)
+    filled = 0
+    return lexeme
+  }
+  hashes[slot] = hash
+  known[slot] = lexeme
+  return lexeme
+}
+
+/** What the word lists say of a word in lower case with straight apostrophes. */
 export function toLexeme(lower: string): Lexeme {
-  const before = known.get(lower)
+  const before = others.get(lower)
   if (before) return before
-  if (known.size >= CACHE) known.clear()
+  if (others.size > MOST) others.clear()
   const lexeme = readLexeme(lower)
-  known.set(lower, lexeme)
+  others.set(lower, lexeme)
   return lexeme
 }
 

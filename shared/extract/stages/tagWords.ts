@@ -1,5 +1,5 @@
-import { toLower, type Token } from '../../text/tokens'
-import { toLexeme } from '../lexicon/lexeme'
+import type { Token } from '../../text/tokens'
+import { lexemeAt, toLexeme } from '../lexicon/lexeme'
 import { titles } from '../lexicon/nouns'
 import { cueVerbs, type VerbReading } from '../lexicon/verbs'
 import { toWordSet } from '../lexicon/words'
@@ -49,9 +49,9 @@ function toSkeleton(text: string, tokens: readonly Token[], marked: readonly Mar
     }
     const tag = token.kind === 'possessive' && isContraction(words.at(-1)) ? 'aux' : toPunctuation(token)
     if (tag === null) continue
-    const lexeme = toLexeme(toLower(text, token))
-    const capital = isCapital(text, token.start)
     const { start, end } = token
+    const lexeme = lexemeAt(text, start, end)
+    const capital = isCapital(text, start)
     words.push({ start, end, lower: lexeme.lower, lexeme, capital, tag, verb: null, quote: -1 })
   }
   return words
