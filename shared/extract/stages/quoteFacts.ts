@@ -1,9 +1,10 @@
 import { cueNouns } from '../lexicon/nouns'
 import type { Paragraph } from './candidates'
+import { toInsideFacts, type InsideFacts } from './insideFacts'
 import type { Word } from './word'
 
 /** What the features know of a marked span by itself and of the words beside it. */
-export interface QuoteFacts {
+export interface QuoteFacts extends InsideFacts {
   /** The last sign inside the marks, `word` when it is a letter. */
   readonly end: string
   /** Tag of the word before and after, or the word itself where it is a function word. */
@@ -16,13 +17,6 @@ export interface QuoteFacts {
   /** Number of words, in steps. */
   readonly length: string
   readonly short: string
-  /** Whether the first word has a capital. */
-  readonly capital: string
-  /** How the words are written: `title` (all capitalised), `sentence`, `lower`. */
-  readonly letters: string
-  readonly firstWord: string
-  /** Whether somebody speaks of "I", "we" or "you" inside, or of anybody else; `none` for no pronoun. */
-  readonly person: string
   /** Whether it opens its paragraph, is all of it, lacks its closing mark. */
   readonly opening: string
   readonly single: string
@@ -36,8 +30,10 @@ export function toQuoteFacts(paragraph: Paragraph, quote: number): QuoteFacts {
   const { words, marked, text } = skeleton
   const span = marked[quote]
   const at = quoteAt[quote] ?? 0
-  const inside = span ? text.slice(span.start, Math.min(span.end, span.start + INSIDE)) : ''
-  const length = toLength(inside)
+  const start = span?.start ?? 0
+  const end = Math.min(span?.end ?? 0, start + INSIDE)
+  const length = toLength(text, start, end)
+  const { capital, letters, firstWord, person } = toInsideFacts(text, start, end)
   return {
     end: toEnd(span ? text.charAt(span.end - 1) : ''),
     before: toNeighbour(words[at - 1]),
@@ -47,10 +43,10 @@ export function toQuoteFacts(paragraph: Paragraph, quote: number): QuoteFacts {
     wordAfter: toShape(words[at + 1]),
     length,
     short: length < '4' ? 'short' : 'long',
-    capital: /^[^\p{L}]*\p{Lu}/u.test(inside.slice(0, 12)) ? 'capital' : 'lower',
-    letters: toLetters(inside),
-    firstWord: toFirst(inside),
-    person: toPerson(inside),
+    capital,
+    letters,
+    firstWord,
+    person,
     opening: toOpening(paragraph, at, span?.closed === true),
     single: span?.single === true ? 'single' : 'double',
   }
@@ -65,9 +61,9 @@ function toEnd(last: string): string {
   return last !== '' && ',.?!…:;—-'.includes(last) ? last : 'word'
 }
 
-function toLength(text: string): string {
+function toLength(text: string, from: number, to: number): string {
   let spaces = 0
-  for (let at = text.indexOf(' '); at !== -1 && spaces < 12; at = text.indexOf(' ', at + 1)) spaces++
+  for (let at = from; at < to && spaces < 12; at++) if (text.charCodeAt(at) === 0x20) spaces++
   return spaces < 4 ? String(spaces + 1) : spaces < 8 ? '5' : spaces < 12 ? '7' : '9'
 }
 
@@ -81,25 +77,4 @@ function toShape(word: Word | undefined): string {
   if (!word) return 'none'
   if (word.tag === 'noun' && cueNouns.has(word.lower)) return `saying ${word.lower}`
   return word.tag === 'name' || word.tag === 'num' || word.tag === 'quote' ? word.tag : word.lower
-}
-
-function toLetters(inside: string): string {
-  const words = inside.match(/\p{L}[\p{L}'’-]*/gu) ?? []
-  const long = words.filter((word) => word.length > 3)
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length
-  const first = /^\p{Lu}/u.test(words[0] ?? '')
-  if (words.length > 1 && long.length > 0 && capitals === long.length && first) return 'title'
-  if (words.length === 1 && first) return 'name'
-  return first ? 'sentence' : 'lower'
-}
-
-function toFirst(inside: string): string {
-  const word = /^\P{L}*(\p{L}[\p{L}'’]*)/u.exec(inside)?.[1] ?? ''
-  return word.length <= 5 ? word.toLowerCase() : 'long'
-}
-
-function toPerson(inside: string): string {
-  if (/\b(?:I|I['’]\w+|we|We|my|My|our|Our|me|us|you|You|your)\b/.test(inside)) return 'speaker'
-  if (/\b(?:is|are|was|were|will|has|have|do|does|did|can|should|would)\b/i.test(inside)) return 'clause'
-  return /\b(?:he|she|they|it|his|her|their|this|that)\b/i.test(inside) ? 'other' : 'none'
 }
