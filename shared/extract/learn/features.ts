@@ -1,6 +1,6 @@
 import { getWeight, type Weights } from './linear'
 
-/** Facts about one alternative, by name and always in the same order: short strings, so that a weight can be learned for every value. */
+/** Facts about one alternative, by name: short strings, so that a weight can be learned for every value. */
 export type Facts<Name extends string> = Readonly<Partial<Record<Name, string>>>
 
 /** The facts that a feature joins: one weight is learned for every combination of their values. */
@@ -15,7 +15,7 @@ export interface FeatureTable<Name extends string> {
   readonly starts: Int32Array
   /** The indices of the templates' facts, one template after the other. */
   readonly facts: Int32Array
-  /** For each value of each part of the facts the index of its name, -1 for one that no feature asks for; found out from the first facts. */
+  /** For each part of the facts the indices of the names that it holds; found out from the first facts that are read. */
   readonly held: number[][]
   /** The parts that were read last and the hashes of their values: most alternatives share a part with the one before. */
   readonly lastParts: (Facts<Name> | undefined)[]
@@ -95,18 +95,13 @@ function hashTemplate({ seeds, starts, facts, hashed }: FeatureTable<string>, at
 }
 
 function hashParts<Name extends string>(table: FeatureTable<Name>, parts: readonly Facts<Name>[]): void {
-  const { held, lastParts, hashed } = table
+  const { names, held, lastParts, hashed } = table
   if (held.length === 0) held.push(...findHeld(table, parts))
   for (let part = 0; part < parts.length; part++) {
     const facts = parts[part]
     if (lastParts[part] === facts) continue
     lastParts[part] = facts
-    const slots = held[part] ?? []
-    const values: string[] = facts ? Object.values(facts) : []
-    for (let at = 0; at < slots.length; at++) {
-      const slot = slots[at] ?? -1
-      if (slot !== -1) hashed[slot] = toHash(values[at] ?? '')
-    }
+    for (const at of held[part] ?? []) hashed[at] = toHash(facts?.[names[at] as Name] ?? '')
   }
 }
 
@@ -114,9 +109,13 @@ function findHeld<Name extends string>(
   { names }: FeatureTable<Name>,
   parts: readonly Facts<Name>[],
 ): number[][] {
-  const missing = names.find((name) => !parts.some((facts) => name in facts))
-  if (missing !== undefined) throw new RangeError(`No facts hold "${missing}"`)
-  return parts.map((facts) => Object.keys(facts).map((name) => names.indexOf(name as Name)))
+  const held: number[][] = parts.map(() => [])
+  names.forEach((name, at) => {
+    const part = parts.findIndex((facts) => name in facts)
+    if (part === -1) throw new RangeError(`No facts hold "${name}"`)
+    held[part]?.push(at)
+  })
+  return held
 }
 
 /** The features of an alternative as a person reads them: `gap|side=1|<`. */

@@ -76,13 +76,15 @@ export function findCandidates(
     index,
     'same',
   )
-  if (from === 0) {
+  const sentence = paragraph.quoteSentence[quote] ?? -1
+  const told = paragraph.reporting.has(sentence)
+  if (from === 0 && !told) {
     const last = paragraphs[index - 1]
     const leadsIn = last?.skeleton.words.at(-1)?.tag === 'colon'
     const before = last?.frames.filter((frame) => frame.reporting || leadsIn).slice(-3) ?? []
     pushFrames(candidates, before, index - 1, 'previous')
   }
-  if (quote === paragraph.quoteAt.length - 1 && to - middle < 2) {
+  if (!told && quote === paragraph.quoteAt.length - 1 && to - middle < 2) {
     pushFrames(candidates, paragraphs[index + 1]?.frames.slice(0, 2).filter((frame) => frame.reporting) ?? [], index + 1, 'next')
   }
   if (carried) candidates.push({ ...carried, where: 'carried' })
