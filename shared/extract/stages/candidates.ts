@@ -85,7 +85,12 @@ export function findCandidates(
     pushFrames(candidates, before, index - 1, 'previous')
   }
   if (!told && quote === paragraph.quoteAt.length - 1 && to - middle < 2) {
-    pushFrames(candidates, paragraphs[index + 1]?.frames.slice(0, 2).filter((frame) => frame.reporting) ?? [], index + 1, 'next')
+    pushFrames(
+      candidates,
+      paragraphs[index + 1]?.frames.slice(0, 2).filter((frame) => frame.reporting) ?? [],
+      index + 1,
+      'next',
+    )
   }
   if (carried) candidates.push({ ...carried, where: 'carried' })
   return candidates
