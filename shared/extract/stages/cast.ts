@@ -8,6 +8,8 @@ export interface Named {
   /** Its words in lower case. */
   words: readonly string[]
   body: boolean
+  /** The first letters of a body's name, in lower case; empty for others. */
+  initials: string
   /** Whether it is surely a person: by title, given name, role, or by speaking. */
   personal: boolean
   gender: Gender

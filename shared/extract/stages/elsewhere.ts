@@ -8,6 +8,7 @@ import type { Word } from './word'
 /** How far from a cue a word may stand that takes it to another occasion. */
 const REACH = 8
 
+const DAYTIMES = toWordSet('day night evening morning afternoon')
 const FORMERLY = toWordSet('once previously often repeatedly famously frequently regularly routinely')
 
 /**
@@ -43,7 +44,7 @@ export function findSameDay({ words, sentences }: Skeleton, frame: Frame): Span 
   const sentence = sentences[frame.sentence]
   if (!sentence) return null
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (!/^(?:day|night|evening|morning|afternoon)$/.test(words[at]?.lower ?? '')) continue
+    if (!DAYTIMES.has(words[at]?.lower ?? '')) continue
     const before = words[at - 1]?.lower ?? ''
     if (/^(?:that|when|as|of)$/.test(words[at + 1]?.lower ?? '')) continue
     const counted = before === 'that' || before === 'same'

@@ -35,15 +35,21 @@ function decide(m: number, f: number): Gender {
   return f > m * MARGIN ? 'f' : ''
 }
 
+const pronounGenders: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'm'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'f'] as const),
+])
+
 function countPronouns({ skeleton: { words } }: Paragraph): { m: number; f: number } {
   let m = 0
   let f = 0
-  words.forEach(({ lower }, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const lower = words[at]?.lower ?? ''
+    const gender = pronounGenders.get(lower)
+    if (gender === undefined) continue
     const next = words[at + 1]?.lower ?? ''
-    if (/^(?:he|him|his|himself)$/.test(lower)) m++
-    else if (/^(?:she|her|hers|herself)$/.test(lower)) f++
-    if (lower === 'her' && wifeNouns.has(next)) f += 2
-    if (lower === 'his' && husbandNouns.has(next)) m += 2
-  })
+    if (gender === 'm') m += lower === 'his' && husbandNouns.has(next) ? 3 : 1
+    else f += lower === 'her' && wifeNouns.has(next) ? 3 : 1
+  }
   return { m, f }
 }

@@ -73,8 +73,9 @@ function findSpokenTo(
   for (let at = cue.from; at < cue.to + SPOKEN_REACH; at++) {
     const word = words[at]
     if (!word || word.tag === 'stop') return null
+    const lemma = word.verb?.lemma
     const joint = words[at + 1]?.lower
-    if (/^(?:speak|talk)$/.test(word.verb?.lemma ?? '') && (joint === 'to' || joint === 'with'))
+    if ((lemma === 'speak' || lemma === 'talk') && (joint === 'to' || joint === 'with'))
       return phraseStartingAt(phrases, at + 2)
   }
   return null

@@ -139,12 +139,19 @@ function isUnder(words: readonly Word[], from: number, at: number): boolean {
   return false
 }
 
+/** The capitalised word before a blank, with an initial after it: "Ida", "Tom R."; `null` for any other. */
+function findWordBefore(text: string, at: number): RegExpExecArray | null {
+  const last = text.charCodeAt(at - 1)
+  const ends = last === 0x2e || (last >= 0x61 && last <= 0x7a) || last >= 0x80
+  return ends ? /(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\.)?$/u.exec(text.slice(Math.max(0, at - 24), at)) : null
+}
+
 /** A single name made full by words outside the skeleton: the title, or another speaker's quote. */
 function completeName(entry: Named, everything: string): void {
   if (entry.words.length > 1 || entry.body || entry.kind || !/^\p{Lu}/u.test(entry.name)) return
   let at = everything.indexOf(` ${entry.name}`)
   for (let tries = 0; at !== -1 && tries < MOST_TRIES; tries++) {
-    const before = /(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\.)?$/u.exec(everything.slice(Math.max(0, at - 24), at))
+    const before = findWordBefore(everything, at)
     const first = before?.[1]?.toLowerCase() ?? ''
     const male = maleNames.has(first)
     const female = femaleNames.has(first)

@@ -19,16 +19,21 @@ export function addName(skeleton: Skeleton, phrase: Phrase, roster: Roster, para
     create(skeleton, phrase, names, gender, roster)
   if (names.length > 1) entry.fullIn.push(paragraph)
   if (names.length > entry.words.length) {
-    entry.name = toWrittenName(skeleton, phrase, entry.body)
+    rename(entry, toWrittenName(skeleton, phrase, entry.body))
     entry.words = names
   } else if (entry.body && names.length === entry.words.length) {
     const written = toWrittenName(skeleton, phrase, true)
-    if (written.length > entry.name.length) entry.name = written
+    if (written.length > entry.name.length) rename(entry, written)
   }
   if (entry.gender === '') entry.gender = gender
   if (gender !== '' || title !== undefined) entry.personal = true
   addRole(entry, toRole(skeleton, phrase, toNameStart(words, phrase), entry.personal))
   return entry
+}
+
+function rename(entry: Named, name: string): void {
+  entry.name = name
+  if (entry.body) entry.initials = toInitials(name)
 }
 
 function addRole(entry: Named, role: string | null): void {
@@ -47,10 +52,12 @@ function create(
 ): Named {
   const title = titles.get(skeleton.words[phrase.nameFrom - 1]?.lower ?? '')
   const body = title === undefined && isBody(skeleton, phrase, names)
+  const name = toWrittenName(skeleton, phrase, body)
   const entry: Named = {
-    name: toWrittenName(skeleton, phrase, body),
+    name,
     words: names,
     body,
+    initials: body ? toInitials(name) : '',
     personal: title !== undefined || gender !== '',
     gender,
     role: null,
@@ -115,7 +122,7 @@ function findByFirst({ byFirst }: Roster, first: string): Named[] {
 function findByInitials({ named }: Roster, word: string): Named | null {
   const letters = word.replaceAll('.', '')
   if (letters.length < 3 || letters.length > 6) return null
-  return named.slice(0, MOST_BODIES).find((one) => one.body && toInitials(one.name) === letters) ?? null
+  return named.slice(0, MOST_BODIES).find(({ initials }) => initials === letters) ?? null
 }
 
 const MOST_BODIES = 60

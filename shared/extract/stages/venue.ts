@@ -13,6 +13,7 @@ const PLACES = toWordSet(`
   hall centre center church hotel school university library stadium arena courthouse court house park museum theatre theater club
   plant factory airport headquarters office square college auditorium ballroom gymnasium station hospital market chamber quay
   harbour harbor pier plaza cathedral mosque synagogue temple campus yard garden embassy barracks restaurant diner cafe`)
+const LOCATING = toWordSet('at in outside inside aboard')
 /** How far after its cue a place may stand, in words. */
 const REACH = 16
 
@@ -42,7 +43,7 @@ function findPlaceOf(words: readonly Word[], next: Phrase | null, joint: number)
 /** "outside the union hall", ", held in the Customs Hall": a place after the cue, in its own clause. */
 function findPlace({ words, phrases, text }: Skeleton, { cue }: Frame, { to }: WordRange): string | null {
   for (let at = cue.to; at < Math.min(to, cue.to + REACH); at++) {
-    if (!/^(?:at|in|outside|inside|aboard)$/.test(words[at]?.lower ?? '')) continue
+    if (!LOCATING.has(words[at]?.lower ?? '')) continue
     const phrase = phraseStartingAt(phrases, at + 1)
     const head = words[phrase?.head ?? -1]
     if (!phrase || !head || !PLACES.has(head.lower) || words[phrase.from]?.tag === 'poss') continue

@@ -1,4 +1,5 @@
 import { negations } from '../lexicon/functionWords'
+import { toWordSet } from '../lexicon/words'
 import type { VerbForm } from '../lexicon/verbs'
 import type { Word, WordRange } from './word'
 
@@ -63,10 +64,11 @@ function readGroup(words: readonly Word[], from: number, to: number): VerbGroup 
   }
 }
 
+const BEING = toWordSet("is was are were be been being isn't wasn't aren't weren't")
+
 function isBe(words: readonly Word[], from: number, main: number): boolean {
   for (let at = from; at < main; at++) {
-    if (/^(?:is|was|are|were|be|been|being|isn't|wasn't|aren't|weren't)$/.test(words[at]?.lower ?? ''))
-      return true
+    if (BEING.has(words[at]?.lower ?? '')) return true
   }
   return false
 }
