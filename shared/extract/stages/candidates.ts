@@ -1,6 +1,5 @@
 import type { Frame } from './frame'
 import type { Skeleton } from './skeleton'
-import type { Word } from './word'
 
 /** A paragraph with its frames, and where its quotes stand. */
 export interface Paragraph {
@@ -32,26 +31,35 @@ const LATE = 20
 
 /** Joins a paragraph's frames to the places of its quotes. */
 export function toParagraph(skeleton: Skeleton, found: readonly Frame[]): Paragraph {
-  const frames = [...found].sort((a, b) => a.cue.from - b.cue.from)
+  const frames = isInOrder(found) ? found : [...found].sort((a, b) => a.cue.from - b.cue.from)
   const quoteAt: number[] = []
-  skeleton.words.forEach((word: Word, at) => {
-    if (word.quote !== -1) quoteAt[word.quote] = at
-  })
   const quoteSentence: number[] = []
-  skeleton.sentences.forEach((sentence, index) => {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const quote = skeleton.words[at]?.quote ?? -1
-      if (quote !== -1) quoteSentence[quote] = index
-    }
-  })
+  const reporting = new Set<number>()
+  if (skeleton.marked.length > 0) findQuotes(skeleton, quoteAt, quoteSentence)
   const frameFrom = new Int32Array(skeleton.words.length + 1)
   let next = 0
   for (let at = 0; at <= skeleton.words.length; at++) {
     while (next < frames.length && (frames[next]?.cue.from ?? 0) < at) next++
     frameFrom[at] = next
   }
-  const reporting = new Set(frames.filter((frame) => frame.reporting).map((frame) => frame.sentence))
+  for (const frame of frames) if (frame.reporting) reporting.add(frame.sentence)
   return { skeleton, frames, quoteAt, quoteSentence, reporting, frameFrom }
+}
+
+function isInOrder(frames: readonly Frame[]): boolean {
+  return frames.every((frame, at) => at === 0 || frame.cue.from >= (frames[at - 1]?.cue.from ?? 0))
+}
+
+/** Fills in where each marked span stands. */
+function findQuotes({ words, sentences }: Skeleton, quoteAt: number[], quoteSentence: number[]): void {
+  sentences.forEach((sentence, index) => {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const quote = words[at]?.quote ?? -1
+      if (quote === -1) continue
+      quoteAt[quote] = at
+      quoteSentence[quote] = index
+    }
+  })
 }
 
 /** The frames that may attribute a quote: near ones of its paragraph, the last of the one before, the first of the one after. */

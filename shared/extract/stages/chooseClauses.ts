@@ -35,6 +35,7 @@ export function chooseClauses(
     })
     .filter(({ score, needed }) => score >= needed)
     .sort((a, b) => b.score - a.score || a.clause.from - b.clause.from)
+  if (scored.length === 0) return []
   const taken = new Uint8Array(words.length)
   const chosen: Reported[] = []
   for (const { clause, score } of scored) {

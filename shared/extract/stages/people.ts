@@ -16,20 +16,22 @@ const MOST_TRIES = 12
 interface Loose {
   readonly paragraph: number
   readonly phrase: Phrase
+  /** The words of the name in lower case. */
+  readonly names: readonly string[]
+  /** What the phrase does there, when it is a subject. */
+  readonly part: Part | undefined
 }
 
 /** Finds the names of an article, short forms joined to the fullest one with the same last word. */
 export function findCast(paragraphs: readonly Paragraph[], everything: string): Cast {
   const roster: Roster = { named: [], byLast: new Map(), byFirst: new Map() }
-  const subjects = paragraphs.map(findSubjects)
   const loose = findNames(paragraphs)
   const appearances: Appearance[] = []
   for (const full of [true, false]) {
-    for (const { paragraph, phrase } of loose) {
+    for (const { paragraph, phrase, names, part } of loose) {
       const skeleton = paragraphs[paragraph]?.skeleton
-      if (!skeleton || toNameWords(skeleton.words, phrase).length > 1 !== full) continue
-      const entry = addName(skeleton, phrase, roster, paragraph)
-      const part = subjects[paragraph]?.get(phrase.from)
+      if (!skeleton || names.length > 1 !== full) continue
+      const entry = addName(skeleton, phrase, names, roster, paragraph)
       if (part?.speaks === true && !entry.body && !entry.kind) entry.personal = true
       const start = skeleton.words[phrase.from]?.start ?? 0
       appearances.push({
@@ -51,20 +53,31 @@ export function findCast(paragraphs: readonly Paragraph[], everything: string): 
 /** Every phrase with a name, and every name before a possessive ending. */
 function findNames(paragraphs: readonly Paragraph[]): Loose[] {
   const loose: Loose[] = []
-  paragraphs.forEach(({ skeleton }, paragraph) => {
-    let joinedTo = 0
-    const titled = paragraph < HEADLINES && isTitleCase(skeleton.words)
-    for (const phrase of skeleton.phrases.list) {
-      if (phrase.from < joinedTo) continue
-      const joined = joinNickname(skeleton, phrase)
-      if (joined) joinedTo = joined.to
-      const named = titled ? trimHeadlineName(skeleton.words, phrase) : (joined ?? phrase)
-      if (named && named.nameFrom !== -1) loose.push({ paragraph, phrase: named })
-      const possessor = findPossessor(skeleton.words, phrase)
-      if (possessor) loose.push({ paragraph, phrase: possessor })
-    }
-  })
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const home = paragraphs[paragraph]
+    if (home) pushNames(home, paragraph, loose)
+  }
   return loose
+}
+
+function pushNames(home: Paragraph, paragraph: number, loose: Loose[]): void {
+  const { skeleton } = home
+  const subjects = findSubjects(home)
+  const push = (phrase: Phrase) => {
+    const names = toNameWords(skeleton.words, phrase)
+    loose.push({ paragraph, phrase, names, part: subjects.get(phrase.from) })
+  }
+  let joinedTo = 0
+  const titled = paragraph < HEADLINES && isTitleCase(skeleton.words)
+  for (const phrase of skeleton.phrases.list) {
+    if (phrase.from < joinedTo) continue
+    const joined = joinNickname(skeleton, phrase)
+    if (joined) joinedTo = joined.to
+    const named = titled ? trimHeadlineName(skeleton.words, phrase) : (joined ?? phrase)
+    if (named && named.nameFrom !== -1) push(named)
+    const possessor = findPossessor(skeleton.words, phrase)
+    if (possessor) push(possessor)
+  }
 }
 
 /** So many paragraphs at the head may be headlines. */

@@ -2,16 +2,21 @@ import { femaleNames, maleNames } from '../lexicon/firstNames'
 import { femaleNouns, maleNouns, titles } from '../lexicon/nouns'
 import { findVerb } from '../lexicon/verbs'
 import { enrol, type Gender, type Named, type Roster } from './cast'
-import { isBody, isKindName, toNameStart, toNameWords, toWrittenName } from './nameForm'
+import { isBody, isKindName, toNameStart, toWrittenName } from './nameForm'
 import type { Phrase } from './phrases'
 import { toRole } from './roles'
 import type { Skeleton } from './skeleton'
 import type { Word } from './word'
 
 /** Adds a name's phrase to the roster, joined to the form that it already knows of the same bearer. */
-export function addName(skeleton: Skeleton, phrase: Phrase, roster: Roster, paragraph: number): Named {
+export function addName(
+  skeleton: Skeleton,
+  phrase: Phrase,
+  names: readonly string[],
+  roster: Roster,
+  paragraph: number,
+): Named {
   const { words } = skeleton
-  const names = toNameWords(words, phrase)
   const title = titles.get(words[phrase.nameFrom - 1]?.lower ?? '')
   const gender = toGender(words, phrase, names)
   const entry =
