@@ -7,7 +7,7 @@ import { isElsewhere } from './elsewhere'
 import type { Frame } from './frame'
 import { isFresh } from './isFresh'
 import { nameSpeaker } from './nameSpeaker'
-import { findOccasion } from './occasion'
+import { findChannel, findRecipient } from './occasion'
 import type { Cast, Named } from './cast'
 import { afterSpeaking, nobodySpoke } from './referents'
 import { findStatedDate } from './statedDate'
@@ -32,20 +32,21 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, calenda
   let last = nobodySpoke
   paragraphs.forEach((paragraph, index) => {
     let sentence = -1
+    const { skeleton } = paragraph
     for (const frame of paragraph.frames) {
-      if (frame.sentence === sentence || !isOwn(frame)) continue
+      const home = skeleton.sentences[frame.sentence]
+      if (!home || frame.sentence === sentence || !isOwn(frame)) continue
       const candidate: Candidate = { frame, paragraph: index, where: 'same' }
-      const stated =
-        findStatedDate(paragraph, frame, calendar) ?? findAirDate(paragraph.skeleton, frame, calendar)
-      const occasion = findOccasion(paragraphs, cast, candidate)
-      const medium = occasion?.medium ?? null
+      const stated = findStatedDate(paragraph, frame, calendar) ?? findAirDate(skeleton, frame, calendar)
+      const channel = findChannel(skeleton, frame, home)
+      const { medium } = channel
       const date =
         stated &&
-        (!frame.passive || (medium !== null && medium !== 'unspecified')) &&
+        (!frame.passive || medium !== null) &&
         (isFresh(stated.edtf, published) || (frame.reporting && stated.edtf.length > 7))
           ? stated
           : null
-      if (!date && (medium === null || medium === 'unspecified')) continue
+      if (!date && medium === null) continue
       const { named } = nameSpeaker(paragraphs, cast, candidate, last)
       if (!named) continue
       sentence = frame.sentence
@@ -55,9 +56,9 @@ export function findEvents(paragraphs: readonly Paragraph[], cast: Cast, calenda
         start: paragraph.skeleton.words[frame.cue.from]?.start ?? 0,
         named,
         date,
-        medium: medium === 'unspecified' ? null : medium,
-        recipient: occasion?.recipient ?? null,
-        other: isElsewhere(paragraph.skeleton, frame),
+        medium,
+        recipient: findRecipient(skeleton, cast, channel),
+        other: isElsewhere(skeleton, frame),
       })
     }
   })

@@ -12,7 +12,7 @@ import { findVenue } from './venue'
 import type { Cast } from './cast'
 import type { Phrase } from './phrases'
 import type { Skeleton } from './skeleton'
-import type { Word } from './word'
+import type { Sentence, Word } from './word'
 
 /** Through what channel, to whom and where. */
 export type Occasion = NonNullable<Quote['source']>
@@ -22,6 +22,37 @@ const POSTING = new Set(['post'])
 /** How far after its cue "speaking to" may stand, in words. */
 const SPOKEN_REACH = 12
 const ADDRESSING = new Set(['tell', 'email', 'remind', 'assure', 'inform', 'warn', 'write'])
+
+/** The medium of a frame's words, and the phrases that name who was told. */
+export interface Channel {
+  readonly medium: Medium | null
+  /** The phrases of who is addressed, and of who is at the other end of the medium. */
+  readonly addressee: Phrase | null
+  readonly partner: Phrase | null
+}
+
+/** Through what channel the words of a frame went, as its sentence says. */
+export function findChannel(skeleton: Skeleton, frame: Frame, sentence: Sentence): Channel {
+  const addressee = findAddressee(skeleton, frame)
+  const named = findNamedMedium(skeleton, frame, sentence)
+  const medium =
+    findCueMedium(frame) ??
+    named?.medium ??
+    toMediumOf(skeleton, addressee) ??
+    toSpeakerMedium(skeleton, frame)
+  return { medium, addressee, partner: named && findPartner(skeleton, named) }
+}
+
+/** Who was told through a channel, by name; `null` when nobody is named. */
+export function findRecipient(
+  skeleton: Skeleton,
+  cast: Cast,
+  { addressee, partner }: Channel,
+): string | null {
+  return (
+    (addressee && toRecipient(skeleton, cast, addressee)) ?? (partner && toRecipient(skeleton, cast, partner))
+  )
+}
 
 /** Through what channel, to whom and where the words of a frame went, as its sentence says; `null` when it says nothing. */
 export function findOccasion(
@@ -33,16 +64,9 @@ export function findOccasion(
   const sentence = skeleton?.sentences[candidate.frame.sentence]
   if (!skeleton || !sentence) return null
   const { frame } = candidate
-  const addressee = findAddressee(skeleton, frame)
-  const named = findNamedMedium(skeleton, frame, sentence)
-  const medium =
-    findCueMedium(frame) ??
-    named?.medium ??
-    toMediumOf(skeleton, addressee) ??
-    toSpeakerMedium(skeleton, frame)
-  const partner = named && findPartner(skeleton, named)
-  const recipient =
-    (addressee && toRecipient(skeleton, cast, addressee)) ?? (partner && toRecipient(skeleton, cast, partner))
+  const channel = findChannel(skeleton, frame, sentence)
+  const { medium } = channel
+  const recipient = findRecipient(skeleton, cast, channel)
   const venue = findVenue(skeleton, frame, sentence)
   if (medium === null && recipient === null && venue === null) return null
   return { medium: medium ?? 'unspecified', recipient, venue }
