@@ -52,6 +52,8 @@ export const keepFeatures = toFeatureTable<CandidateFact | keyof SayingFacts>('k
   ['after', 'letters'],
   ['letters', 'wordBefore'],
   ['cue', 'link'],
+  ['kind', 'before', 'after'],
+  ['kind', 'cue', 'before'],
 ])
 
 /** The facts about a quote that has no candidate. */
