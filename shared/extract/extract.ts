@@ -56,8 +56,7 @@ export function readParagraphs(text: string): Paragraph[] {
   const turns = findTurns(text, spans)
   const paragraphs: Paragraph[] = []
   spans.forEach((span, index) => {
-    const block = turns[index] ?? (announcesBlock(paragraphs.at(-1)) ? span : null)
-    const skeleton = toSkeleton(text, span, block)
+    const skeleton = toSkeleton(text, span, turns[index] ?? null, announcesBlock(paragraphs.at(-1)))
     paragraphs.push(toParagraph(skeleton, findFrames(skeleton)))
   })
   return paragraphs

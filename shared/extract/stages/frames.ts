@@ -219,6 +219,8 @@ function pushOtherFrames(skeleton: Skeleton, sentence: WordRange, index: number,
     if (!word) continue
     if (word.lower === 'according' && words[at + 1]?.lower === 'to') {
       push('accord', at, at + 2, 'according', findMentionFrom(words, phrases, at + 2, sentence.to))
+    } else if (at === 0 && isTurnLabel(words, at)) {
+      push('colon', at, words[1]?.tag === 'colon' ? 2 : 1, ':', toPronounMention(0))
     } else if (word.tag === 'colon') {
       push('colon', at, at + 1, ':', findMentionBefore(words, phrases, sentence.from, at))
     } else if (word.lower === 'words' && words[at + 1]?.lower === 'of') {
@@ -239,6 +241,13 @@ function pushOtherFrames(skeleton: Skeleton, sentence: WordRange, index: number,
       pushNounFrame(skeleton, at, push)
     }
   }
+}
+
+/** "Q." and "A." before a block: whoever asks, and whoever is interviewed. */
+function isTurnLabel(words: readonly Word[], at: number): boolean {
+  const [label, next, last] = [words[at]?.lower ?? '', words[at + 1], words[at + 2]]
+  if (next?.tag === 'quote') return label === 'q.' || label === 'a.'
+  return (label === 'q' || label === 'a') && next?.tag === 'colon' && last?.tag === 'quote'
 }
 
 /** "To her, “…”": a comma and a quote follow within a few words. */

@@ -17,6 +17,13 @@ export interface MarkedSpan extends Span {
   readonly block: boolean
 }
 
+/** Words that are somebody's without marks of their own. */
+export interface Block extends Span {
+  /** Where the sentence around it ends: after the label of a turn. In a transcript that is quoted whole the label is quoted, too, and `start` lies before it. */
+  readonly outerStart: number
+  readonly outerEnd: number
+}
+
 /** A possible quotation mark, as its shape and its neighbours show it. */
 interface Mark {
   readonly start: number
@@ -216,10 +223,7 @@ function push(
   })
 }
 
-/** The marked span that a block without marks stands for. */
-export function toBlock(text: string, block: Span): MarkedSpan {
-  let { start } = block
-  while (start < block.end && isSpace(text.charCodeAt(start))) start++
-  const { end } = block
-  return { start, end, outerStart: start, outerEnd: end, closed: true, single: false, nested: 0, block: true }
+/** The marked span that a block without marks of its own stands for. */
+export function toBlockSpan({ start, end, outerStart, outerEnd }: Block): MarkedSpan {
+  return { start, end, outerStart, outerEnd, closed: true, single: false, nested: 0, block: true }
 }

@@ -9,7 +9,7 @@ import { phraseEndingAt, phraseStartingAt } from './mention'
 import { isKindName, joinNickname, toWrittenName } from './nameForm'
 import type { Phrase } from './phrases'
 import { findNamed } from './findNamed'
-import { findPronounBearer, findRecalled, type LastSpeakers, type Place } from './referents'
+import { findInterviewed, findPronounBearer, findRecalled, type LastSpeakers, type Place } from './referents'
 import { toDescription } from './roles'
 import type { Skeleton } from './skeleton'
 
@@ -79,6 +79,10 @@ function resolvePhrase(
   const phrase = joinNickname(skeleton, given) ?? given
   const head = words[phrase.head]?.lower ?? ''
   if (phrase.kind === 'pronoun') {
+    if (/^[qa]\.?$/.test(head)) {
+      const asked = head.startsWith('a') ? findInterviewed(cast, place.start) : null
+      return { speaker: toNamedSpeaker(mention, asked, 'description'), named: asked }
+    }
     if (/^(?:they|them|their|they're|they've|they'd)$/.test(head))
       return toSeveral(mention, place.last.several)
     const named = findPronounBearer(cast, head, place)

@@ -75,6 +75,23 @@ function findLastBody(cast: Cast, place: Place): Named | null {
   return named
 }
 
+/** So many names at the head of an interview tell who answers in it. */
+const INTERVIEW_HEAD = 60
+
+/** Who answers in an interview: the person named most before an answer, subjects counting twice; `null` where nobody is. */
+export function findInterviewed(cast: Cast, start: number): Named | null {
+  const counts = new Map<Named, number>()
+  for (const one of cast.appearances.slice(0, INTERVIEW_HEAD)) {
+    if (one.start >= start) break
+    const { named } = one
+    if (!named.personal || named.body || named.kind) continue
+    counts.set(named, (counts.get(named) ?? 0) + (one.subject ? 2 : 1))
+  }
+  let best: Named | null = null
+  for (const [named, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = named
+  return best
+}
+
 /** Whom a description such as "the senator" recalls; `null` for new or unnamed sources. */
 export function findRecalled(cast: Cast, words: readonly Word[], phrase: Phrase, place: Place): Named | null {
   const first = words[phrase.from]?.lower

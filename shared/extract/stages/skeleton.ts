@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
-import { tokenize } from '../../text/tokens'
-import { pairMarks, toBlock, type MarkedSpan } from './marks'
+import { tokenize, type Token } from '../../text/tokens'
+import { pairMarks, toBlockSpan, type Block, type MarkedSpan } from './marks'
 import { findPhrases, type Phrases } from './phrases'
 import { splitSentences } from './sentences'
 import { tagWords } from './tagWords'
@@ -17,11 +17,15 @@ export interface Skeleton {
   readonly sentences: readonly Sentence[]
 }
 
-/** Reads one paragraph of the text; `block` is what of it is somebody's words without marks. */
-export function toSkeleton(text: string, paragraph: Span, block: Span | null = null): Skeleton {
+/** Reads one paragraph of the text; `turn` is what of it a label gives to somebody, marks or none; `announced` whether all of it is somebody's unless it has marks. */
+export function toSkeleton(
+  text: string,
+  paragraph: Span,
+  turn: Block | null = null,
+  announced = false,
+): Skeleton {
   const tokens = tokenize(text, paragraph.start, paragraph.end)
-  const found = pairMarks(text, paragraph, tokens)
-  const marked = block && found.length === 0 ? [toBlock(text, block)] : found
+  const marked = turn ? [toBlockSpan(turn)] : findMarked(text, paragraph, tokens, announced)
   const words = tagWords(text, tokens, marked)
   return {
     text,
@@ -31,4 +35,16 @@ export function toSkeleton(text: string, paragraph: Span, block: Span | null = n
     phrases: findPhrases(words),
     sentences: splitSentences(text, words, marked),
   }
+}
+
+function findMarked(
+  text: string,
+  paragraph: Span,
+  tokens: readonly Token[],
+  announced: boolean,
+): readonly MarkedSpan[] {
+  const found = pairMarks(text, paragraph, tokens)
+  if (!announced || found.length > 0) return found
+  const { start, end } = paragraph
+  return [toBlockSpan({ start, end, outerStart: start, outerEnd: end })]
 }

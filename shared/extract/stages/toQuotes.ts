@@ -158,6 +158,7 @@ function toReasons(paragraphs: readonly Paragraph[], { quotes, reported, candida
 
 function toMarkReason(paragraphs: readonly Paragraph[], place: KeptQuote): string {
   const span = paragraphs[place.paragraph]?.skeleton.marked[place.quote]
+  if (span?.block === true) return 'marks.none'
   if (span?.closed === false) return 'marks.unclosed'
   return span?.single === true ? 'marks.single' : 'marks.double'
 }
