@@ -183,6 +183,47 @@ test.describe('A9.5 the boundaries are the reviewer’s', () => {
   })
 })
 
+test('A9.8 every change of boundaries is told, and so is the way back', async ({ app }) => {
+  const { window } = app
+  const desk = new Desk(window)
+  const tells = async (key: string, text: string): Promise<void> => {
+    await window.keyboard.press(key)
+    await expect(desk.status).toHaveText(text)
+  }
+  await window.keyboard.press('j')
+  await tells('Alt+ArrowLeft', 'Quote 2 now ends with “a very expensive”')
+  await tells('Alt+ArrowRight', 'Quote 2 now ends with “very expensive lesson.”')
+  await desk.selectText('expensive')
+  await tells('s', 'Split into quotes 2 and 3')
+  await expect(desk.rows).toHaveCount(5)
+  await tells('m', 'Quotes 2 and 3 joined')
+  await expect(desk.rows).toHaveCount(4)
+  await tells('Delete', 'Quote 2 deleted')
+  await expect(desk.rows).toHaveCount(3)
+  await tells('z', 'Undone: the deletion of quote 2')
+  await expect(desk.rows).toHaveCount(4)
+  await tells('Shift+Z', 'Redone: the deletion of quote 2')
+  await expect(desk.rows).toHaveCount(3)
+  await desk.selectText('its leader said')
+  await tells('a', 'Quote 1 added')
+  await expect(desk.rows).toHaveCount(4)
+})
+
+test('A9.9 words that are a quote already are not added again, and the quote is selected', async ({
+  app,
+}) => {
+  const { window } = app
+  const desk = new Desk(window)
+  for (const words of ['a very expensive lesson', 'a very expensive lesson.']) {
+    await desk.rows.nth(3).getByRole('button').click()
+    await desk.selectText(words)
+    await window.keyboard.press('a')
+    await expect(desk.status).toHaveText('These words are quote 2 already')
+    await expect(desk.selectedRow).toContainText('a very expensive lesson')
+    await expect(desk.rows).toHaveCount(4)
+  }
+})
+
 test('A9.6 words are found in the article', async ({ app }) => {
   await app.window.keyboard.press('ControlOrMeta+f')
   await app.window.keyboard.type('vote')

@@ -16,6 +16,8 @@ const sizes = {
   usual: { width: 1440, height: 900 },
   laptop: { width: 1280, height: 720 },
   small: { width: 1024, height: 640 },
+  /** What a window of 1280 × 800 shows at 200 %. */
+  zoomed: { width: 640, height: 400 },
   wide: { width: 1920, height: 1080 },
 }
 
@@ -81,6 +83,10 @@ test('every view in each theme and size', async ({ app }) => {
         await window.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`) })
       }
     }
+    await window.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+    await window.setViewportSize(sizes.usual)
+    await window.screenshot({ path: join(folder, `${name}-usual-forced.png`) })
+    await window.emulateMedia({ forcedColors: 'none' })
   }
   await take('first-run')
   await fillLibrary(window)

@@ -8,7 +8,7 @@ export interface Terminal {
   readonly complain: (sentence: string) => void
 }
 
-/** What a command leaves behind: 0: everything was done; 1: some files could not be read; 2: it was asked in vain. */
+/** What a command leaves behind: 0: everything was done; 1: something was not there or could not be read; 2: it was asked in vain. */
 export type ExitCode = 0 | 1 | 2
 
 /** A subcommand of `quotedesk`. */

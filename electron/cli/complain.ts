@@ -6,7 +6,7 @@ export function complain(terminal: Terminal, sentence: string): ExitCode {
   return 2
 }
 
-/** Says which file could not be read, while the rest is done; the exit code that goes with it. */
+/** Says which file could not be read, or has not what was asked for, while the rest is done; its exit code. */
 export function complainOfFile(terminal: Terminal, sentence: string): ExitCode {
   terminal.complain(sentence)
   return 1

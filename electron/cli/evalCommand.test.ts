@@ -32,6 +32,21 @@ describe('quotedesk eval', () => {
     expect(output).toMatch(/^calibration error {4}0\.\d{3}$/m)
   })
 
+  it.each([
+    [
+      'plain text',
+      'One line.\nAnother one.\n\nA third.',
+      'standard input: none of its 3 lines is an annotated article. See: quotedesk eval --help',
+    ],
+    ['nothing', '\n', 'there is no annotated article in what was given. See: quotedesk eval --help'],
+  ])('C5.8 %s is one sentence and no figures', async (_, input, complaint) => {
+    expect(await run(['eval', '-'], input)).toEqual({
+      code: 1,
+      output: '',
+      complaints: [`quotedesk: ${complaint}`],
+    })
+  })
+
   it('C5.2 --by publisher adds the headline figures of each', async () => {
     const { output } = await run(['eval', '-', '--by', 'publisher'], GOLD)
     expect(output).toMatch(/^Tarrow Post .* speaker 100,.*\nEvening Mail .* speaker 50,/m)

@@ -34,7 +34,8 @@ Options
 
 Stretches are compared without marks and closing punctuation, one to one; a match shares at least half of what the two
 cover together. "Quote and speaker" counts matches whose mention touches the annotated one. The table of reliability
-says how many answers of a confidence were right in that sense. Exit code 2: something could not be read.
+says how many answers of a confidence were right in that sense. Exit code 1: there was no annotated article. Exit code
+2: something could not be read.
 `
 
 /** `quotedesk eval`: how right the extraction is on articles that people have annotated. */
@@ -66,7 +67,15 @@ async function evaluateFiles(args: readonly string[], terminal: Terminal): Promi
   const evaluations: Evaluation[] = []
   for await (const document of readGoldDocuments(files, terminal)) {
     if (document.ok) evaluations.push(evaluate(document.value, find(document.value.input), scope))
-    else exitCode = complain(terminal, document.problem)
+    else {
+      terminal.complain(document.problem.sentence)
+      exitCode = exitCode === 2 ? 2 : document.problem.exitCode
+    }
+  }
+  if (evaluations.length === 0) {
+    if (exitCode === 0)
+      terminal.complain('there is no annotated article in what was given. See: quotedesk eval --help')
+    return exitCode === 0 ? 1 : exitCode
   }
   const print = wish.value.json ? toJson : toText
   await createOutput(terminal.output).write(print(evaluations, wish.value))

@@ -28,7 +28,8 @@ Options
   --published DATE The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
   --help           Show this help
 
-Offsets are UTF-16 code units, end excluded. Exit code 1: something could not be read, the rest is done.
+Offsets are UTF-16 code units, end excluded. Exit code 1: something could not be read, or an article has no Nth quote; the
+rest is done.
 `
 
 /** `quotedesk extract`: every document's quotes on standard output, one document at a time. */
@@ -41,8 +42,8 @@ export const extractCommand: Command = {
 /** What is written of the articles. */
 interface Writer {
   readonly start: string
-  /** What is written of one article; `index` counts from 0. */
-  readonly write: (input: ExtractionInput, index: number) => string
+  /** What is written of one article; `index` counts from 0. A problem is a sentence that says what is not there. */
+  readonly write: (input: ExtractionInput, index: number) => Result<string, string>
   readonly end: string
 }
 
@@ -63,7 +64,9 @@ async function extractFiles(args: readonly string[], terminal: Terminal): Promis
     if (!document.ok) exitCode = complainOfFile(terminal, document.problem)
     else {
       const input = toExtractionInput(withPublished(document.value, published.value))
-      reading = await output.write(write(input, index++))
+      const written = write(input, index++)
+      if (written.ok) reading = await output.write(written.value)
+      else exitCode = complainOfFile(terminal, written.problem)
     }
     if (!reading) return exitCode
   }
@@ -80,7 +83,7 @@ function toFormatter({ format = 'ndjson', quote }: Values): Result<Writer, strin
     const names = [...extractionFormats.keys()].join(', ')
     return fail(`--format ${format}: there is no such format. Use one of: ${names}.`)
   }
-  const write: Writer['write'] = (input, index) => chosen.document(extract(input), index)
+  const write: Writer['write'] = (input, index) => succeed(chosen.document(extract(input), index))
   return succeed({ start: chosen.start, write, end: chosen.end })
 }
 
@@ -89,11 +92,19 @@ function toExplainer({ format, quote }: Values): Result<Writer, string> {
   if (quote !== undefined && !/^[1-9]\d*$/.test(quote)) {
     return fail(`--quote ${quote}: this is not a number. Write --quote 1.`)
   }
-  const write: Writer['write'] = (input) =>
-    explain(input)
-      .flatMap((one, at) =>
-        quote === undefined || Number(quote) === at + 1 ? [toExplanationText(one, at + 1)] : [],
-      )
-      .join('')
+  const write: Writer['write'] = (input) => {
+    const all = explain(input)
+    const texts = all.flatMap((one, at) =>
+      quote === undefined || Number(quote) === at + 1 ? [toExplanationText(one, at + 1)] : [],
+    )
+    if (quote === undefined || texts.length > 0) return succeed(texts.join(''))
+    const count = all.length === 1 ? '1 quote' : `${all.length} quotes`
+    return fail(`--quote ${quote}: article ${shorten(input.id)} has ${count}.`)
+  }
   return succeed({ start: '', write, end: '' })
+}
+
+/** An article's id as a person tells it: of a SHA-256 the beginning. */
+function shorten(id: string): string {
+  return /^[0-9a-f]{64}$/.test(id) ? `${id.slice(0, 12)}…` : id
 }

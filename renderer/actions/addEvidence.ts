@@ -11,11 +11,11 @@ import type { ImportProblem } from './refusal'
 import { change } from './takeStep'
 
 /** A piece of evidence as it is entered: without what is given to it. */
-export type NewEvidence = Omit<Evidence, 'id' | 'capturedAt'>
+export type NewEvidence = Omit<Evidence, 'id'>
 
-/** Attaches a piece of evidence to the quote, captured now. */
+/** Attaches a piece of evidence to the quote. */
 export function addEvidence(place: QuotePlace, entered: NewEvidence): Promise<ReviewAction | null> {
-  const evidence = { ...entered, id: ulid(), capturedAt: new Date().toISOString() }
+  const evidence = { ...entered, id: ulid() }
   return changeEvidence(place, (before) => [...before, evidence])
 }
 

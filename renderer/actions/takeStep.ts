@@ -3,12 +3,14 @@ import type { ArticleId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
 import { applyChange } from '../../shared/review/applyChange'
 import { findRedo, findUndo, type NextStep } from '../../shared/review/findStep'
+import type { FoundQuotes } from '../store/applyStep'
 import { library } from '../store/library'
 import { type LogScope, readLog } from '../store/readLog'
 import { readReviews, type Reviews } from '../store/readReviews'
-import { type FoundQuotes, recordStep } from '../store/recordStep'
+import { recordStep } from '../store/recordStep'
 import { workers } from '../worker/client'
 import { inOrder } from './inOrder'
+import { tellRecorded } from './recorded'
 import { getReviewer } from './reviewer'
 import { stampStep } from './stampStep'
 
@@ -42,7 +44,9 @@ export function redo(scope: LogScope): Promise<ReviewAction | null> {
 async function takeStep(step: NextStep | null): Promise<ReviewAction | null> {
   if (!step) return null
   const action = stampStep(step, await findLastActionId(), await getReviewer())
-  return recordStep(library, action, await extractWhereDatesMove(step.changes))
+  const recorded = await recordStep(library, action, await extractWhereDatesMove(step.changes))
+  if (recorded) tellRecorded(recorded)
+  return recorded
 }
 
 async function findLastActionId(): Promise<ReviewAction['id'] | undefined> {

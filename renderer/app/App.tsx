@@ -2,19 +2,20 @@ import type { ReactElement } from 'react'
 import { chooseFiles } from '../actions/incoming'
 import { useWarmCatalogue } from '../catalogue/useWarmCatalogue'
 import { useScreen } from '../screen/screen'
+import { useKeptFocus } from '../screen/useKeptFocus'
 import { DropTarget } from '../views/import/DropTarget'
 import { ImportProgress } from '../views/import/ImportProgress'
 import { ImportReportDialog } from '../views/import/ImportReportDialog'
 import { CommandLayer } from './CommandLayer'
 import { DeskPage } from './DeskPage'
-import { FailureToast } from './FailureToast'
 import { LibraryPage } from './LibraryPage'
-import { OutcomeToast } from './OutcomeToast'
 import { OverviewPage } from './OverviewPage'
 import { SearchPage } from './SearchPage'
 import { SpeakersPage } from './SpeakersPage'
 import { SettingsPage } from './SettingsPage'
+import { ToastLayer } from './ToastLayer'
 import { useAppCommands } from './useAppCommands'
+import { useFailures } from './useFailures'
 import { useImport } from './useImport'
 import { useIncoming } from './useIncoming'
 import { useTheme } from './useTheme'
@@ -23,8 +24,10 @@ import { useTheme } from './useTheme'
 export function App(): ReactElement {
   useTheme()
   useWarmCatalogue()
+  useFailures()
+  useKeptFocus()
   const place = useScreen((screen) => screen.place)
-  const { step, report, outcome, ...importing } = useImport()
+  const { step, report, ...importing } = useImport()
   const isOver = useIncoming(importing.run)
   const openFiles = (): void => {
     void chooseFiles().then(importing.run)
@@ -33,9 +36,9 @@ export function App(): ReactElement {
   return (
     <>
       {place.view === 'desk' ? (
-        <DeskPage key={place.articleId} articleId={place.articleId} onBack={showLibrary} />
+        <DeskPage key={place.articleId} articleId={place.articleId} from={place.from ?? library} />
       ) : place.view === 'search' ? (
-        <SearchPage />
+        <SearchPage isReturn={place.isReturn ?? false} />
       ) : place.view === 'speakers' ? (
         <SpeakersPage first={place.key ?? null} />
       ) : place.view === 'overview' ? (
@@ -47,14 +50,11 @@ export function App(): ReactElement {
       )}
       {step && <ImportProgress step={step} onCancel={importing.cancel} />}
       {report && <ImportReportDialog report={report} onClose={importing.closeReport} />}
-      {outcome && <OutcomeToast text={outcome} onClose={importing.closeOutcome} />}
-      <FailureToast />
+      <ToastLayer />
       <CommandLayer />
       {isOver && <DropTarget />}
     </>
   )
 }
 
-function showLibrary(): void {
-  useScreen.getState().goTo({ view: 'library' })
-}
+const library = { view: 'library' } as const

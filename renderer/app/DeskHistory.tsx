@@ -3,6 +3,7 @@ import { quoteWords } from '../../shared/model/quote'
 import type { HistorySubject } from '../../shared/review/history'
 import { useShortcuts } from '../screen/shortcuts'
 import type { OpenArticle } from '../store/hooks'
+import { toStepContext } from '../views/desk/toStepContext'
 import type { DeskState } from '../views/desk/useDesk'
 import { HistorySheet } from '../views/history/HistorySheet'
 
@@ -34,6 +35,7 @@ export function DeskHistory({ open, desk }: DeskHistoryProps): ReactElement | nu
       about={quote ? `“${quoteWords(quote)}”` : (review.details.title ?? 'Untitled article')}
       article={article}
       quotes={[...quotes, ...listed]}
+      context={toStepContext(open, desk.quotes)}
       onClose={() => {
         setSubject(null)
       }}

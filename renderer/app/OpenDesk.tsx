@@ -1,6 +1,9 @@
 import { type ReactElement, useState } from 'react'
 import type { DetailName } from '../../shared/model/article'
 import type { SpeakerCorrection } from '../../shared/catalogue/findSameMention'
+import type { Lookout } from '../screen/place'
+import { useScreen } from '../screen/screen'
+import { showOutcome } from '../screen/toasts'
 import type { OpenArticle } from '../store/hooks'
 import { Desk } from '../views/desk/Desk'
 import { useDesk } from '../views/desk/useDesk'
@@ -8,19 +11,18 @@ import { DetailsDialog } from '../views/details/DetailsDialog'
 import { ExportDialog } from '../views/sheet/ExportDialog'
 import { ApplyElsewhereDialog } from '../views/speakers/ApplyElsewhereDialog'
 import { DeskHistory } from './DeskHistory'
-import { OutcomeToast } from './OutcomeToast'
 
 interface OpenDeskProps {
   readonly open: OpenArticle
-  readonly onBack: () => void
+  /** Where it leads back to. */
+  readonly from: Lookout
 }
 
 /** The desk with the dialogs that belong to it, and the menu's commands for it. */
-export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
+export function OpenDesk({ open, from }: OpenDeskProps): ReactElement {
   const desk = useDesk(open)
   const [detail, setDetail] = useState<DetailName | null>(null)
   const [isExporting, setExporting] = useState(false)
-  const [saved, setSaved] = useState<string | null>(null)
   const [correction, setCorrection] = useState<SpeakerCorrection | null>(null)
   const { article, review } = open
   const clear = (set: (nothing: null) => void) => () => {
@@ -31,7 +33,10 @@ export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
       <Desk
         open={open}
         desk={desk}
-        onBack={onBack}
+        back={from.view}
+        onBack={() => {
+          useScreen.getState().goTo(from)
+        }}
         onDetails={setDetail}
         onExport={setExporting.bind(null, true)}
         onSpeakerCorrected={(mention, from, to) => {
@@ -49,14 +54,13 @@ export function OpenDesk({ open, onBack }: OpenDeskProps): ReactElement {
           states={desk.quotes.map((each) => each.review.verdict)}
           onSaved={(name) => {
             setExporting(false)
-            setSaved(`Sheet saved as ${name}`)
+            showOutcome(`Sheet saved as ${name}`)
           }}
           onClose={setExporting.bind(null, false)}
         />
       )}
       {correction && <ApplyElsewhereDialog {...correction} onClose={clear(setCorrection)} />}
       <DeskHistory open={open} desk={desk} />
-      {saved && <OutcomeToast text={saved} onClose={clear(setSaved)} />}
     </>
   )
 }

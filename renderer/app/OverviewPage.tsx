@@ -5,7 +5,7 @@ import { Overview } from '../views/overview/Overview'
 
 /** The library in pictures, which lead to desks, speakers and the search. */
 export function OverviewPage(): ReactElement {
-  const { goTo, setSearch } = useScreen.getState()
+  const { goTo, searchFor } = useScreen.getState()
   return (
     <Overview
       onArticle={(articleId) => {
@@ -15,8 +15,7 @@ export function OverviewPage(): ReactElement {
         goTo({ view: 'speakers', key })
       }}
       onStatus={(verdict) => {
-        setSearch({ ...everyQuote, verdict: [verdict] })
-        goTo({ view: 'search' })
+        searchFor({ ...everyQuote, verdict: [verdict] })
       }}
       onBack={() => {
         goTo({ view: 'library' })

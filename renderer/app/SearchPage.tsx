@@ -4,8 +4,8 @@ import { useScreen } from '../screen/screen'
 import { Search } from '../views/search/Search'
 
 /** The search over the library; a result opens on its desk. */
-export function SearchPage(): ReactElement {
-  return <Search onOpen={openQuote} onBack={showLibrary} />
+export function SearchPage({ isReturn }: { readonly isReturn: boolean }): ReactElement {
+  return <Search isReturn={isReturn} onOpen={openQuote} onBack={showLibrary} />
 }
 
 function openQuote(articleId: ArticleId, quoteId: QuoteId): void {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { type Place, useScreen } from '../screen/screen'
+import type { Place } from '../screen/place'
+import { useScreen } from '../screen/screen'
 import { useHouseRules, useReviewer } from '../store/hooks'
 import { Settings } from '../views/settings/Settings'
 import { useUserName } from './useUserName'

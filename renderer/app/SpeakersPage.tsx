@@ -5,18 +5,17 @@ import { Speakers } from '../views/speakers/Speakers'
 
 /** The speakers of the library, beginning with the one of `first`; a quote opens on its desk. */
 export function SpeakersPage({ first }: { readonly first: string | null }): ReactElement {
-  const { goTo, select, setSearch } = useScreen.getState()
+  const { goTo, select, searchFor } = useScreen.getState()
   return (
     <Speakers
       key={first}
       first={first}
-      onOpen={({ articleId, quoteId }) => {
+      onOpen={({ articleId, quoteId }, key) => {
         select(articleId, quoteId)
-        goTo({ view: 'desk', articleId })
+        goTo({ view: 'desk', articleId, from: { view: 'speakers', key } })
       }}
       onSearch={(key) => {
-        setSearch({ ...everyQuote, speaker: [key] })
-        goTo({ view: 'search' })
+        searchFor({ ...everyQuote, speaker: [key] })
       }}
       onBack={() => {
         goTo({ view: 'library' })

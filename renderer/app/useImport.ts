@@ -2,40 +2,37 @@ import { useRef, useState } from 'react'
 import { markSample } from '../actions/markSample'
 import { importArticles, type ImportReport, type ImportStep, type Incoming } from '../actions/importArticles'
 import { useScreen } from '../screen/screen'
+import { showOutcome } from '../screen/toasts'
 import { sampleArticles } from './sampleArticles'
 
-/** Imports in the window: what is under way, what was refused last, and a word on how it ended. */
+/** Imports in the window: what is under way, and what was refused last. */
 export interface Importing {
   readonly step: ImportStep | null
   /** The report of the last import that refused something, until it is closed. */
   readonly report: ImportReport | null
-  /** What the last import did, for a toast. */
-  readonly outcome: string | null
   run: (incoming: readonly Incoming[]) => void
   /** Adds the articles that come with the app, and opens the one to begin with. */
   runSamples: () => void
   cancel: () => void
   closeReport: () => void
-  closeOutcome: () => void
 }
 
 /** Runs imports, one after another. A single article opens on the desk; several are shown in the library. */
 export function useImport(): Importing {
   const [step, setStep] = useState<ImportStep | null>(null)
   const [report, setReport] = useState<ImportReport | null>(null)
-  const [outcome, setOutcome] = useState<string | null>(null)
   const running = useRef<AbortController | null>(null)
   const queue = useRef<Promise<void>>(Promise.resolve())
 
   const runNow = async (incoming: readonly Incoming[]): Promise<ImportReport> => {
     const controller = new AbortController()
     running.current = controller
-    setOutcome(null)
+    showOutcome(null)
     const result = await importArticles(incoming, setStep, controller.signal)
     running.current = null
     setStep(null)
     if (result.refused.length > 0) setReport(result)
-    setOutcome(toOutcome(result, controller.signal.aborted))
+    showOutcome(toOutcome(result, controller.signal.aborted))
     showResult(result)
     return result
   }
@@ -43,7 +40,6 @@ export function useImport(): Importing {
   return {
     step,
     report,
-    outcome,
     run: (incoming) => {
       if (incoming.length > 0) queue.current = queue.current.then(() => runNow(incoming)).then(noResult)
     },
@@ -53,9 +49,6 @@ export function useImport(): Importing {
     cancel: () => running.current?.abort(),
     closeReport: () => {
       setReport(null)
-    },
-    closeOutcome: () => {
-      setOutcome(null)
     },
   }
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { allRows } from '../../shared/catalogue/catalogue'
-import { actionIdSchema, type ArticleId } from '../../shared/model/ids'
+import { actionIdSchema, type ArticleId, articleIdSchema } from '../../shared/model/ids'
 import type { Change } from '../../shared/model/action'
 import { addArticle } from '../store/addArticle'
 import { createLibrary, type Library, libraryName } from '../store/database'
@@ -69,4 +69,33 @@ test('K2.5 the library tells of merged speakers', async () => {
   await keeper.refreshSpeakers()
   expect(isTold).toBe(true)
   expect([...keeper.catalogue.merges]).toEqual([['p lindholm', 'petra lindholm']])
+})
+
+test('K2.8 of many articles that have changed each is told by its key, and answers follow all at once', async () => {
+  const others = Array.from({ length: 120 }, (_, at) => ({
+    ...article,
+    id: articleIdSchema.parse(String(at).padStart(64, '0')),
+  }))
+  for (const each of others) {
+    await addArticle(library, { source: aSource(each), article: each, quotes: [aQuote(each, 1, 13)] })
+  }
+  let changes = 0
+  const whole = new Keeper(library, () => changes++)
+  await whole.load()
+  changes = 0
+  const told: (readonly ArticleId[] | 'all')[] = []
+  const stop = watchLibrary({ onArticles: (ids) => told.push(ids), onSpeakers: () => undefined })
+  await take(
+    others.map(({ id }): Change => {
+      const change = { field: 'verdict', from: 'undecided', to: 'verified' } as const
+      return { on: 'quote', articleId: id, quoteId: aQuote({ ...article, id }, 1, 13).id, ...change }
+    }),
+  )
+  stop()
+  expect(told.map((ids) => (ids === 'all' ? ids : ids.length))).toEqual([others.length])
+  await whole.refresh(others.map(({ id }) => id))
+  expect(changes).toBe(1)
+  expect([...allRows(whole.catalogue)].filter(({ verdict }) => verdict === 'verified')).toHaveLength(
+    others.length,
+  )
 })

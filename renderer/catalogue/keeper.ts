@@ -1,4 +1,9 @@
-import { type Catalogue, createCatalogue, replaceArticles } from '../../shared/catalogue/catalogue'
+import {
+  type Catalogue,
+  createCatalogue,
+  replaceArticles,
+  type ShelvedRows,
+} from '../../shared/catalogue/catalogue'
 import type { Loading } from '../../shared/catalogue/catalogueCalls'
 import { toCatalogueRows } from '../../shared/catalogue/catalogueRow'
 import type { ArticleId } from '../../shared/model/ids'
@@ -37,17 +42,22 @@ export class Keeper {
       this.#catalogue = { ...createCatalogue(), merges: await readMerges(this.library) }
       for (let done = 0; done < ids.length; done += batch) {
         this.#loading = { done, total: ids.length }
-        await this.#take(ids.slice(done, done + batch))
+        const some = ids.slice(done, done + batch)
+        this.#put(some, await this.#read(some))
       }
       this.#loading = null
       this.onChange()
     })
   }
 
-  /** Reads the articles again. */
+  /** Reads the articles again; until all of them are read, the catalogue holds them as they were. */
   refresh(ids: readonly ArticleId[]): Promise<void> {
     return this.#inTurn(async () => {
-      for (let done = 0; done < ids.length; done += batch) await this.#take(ids.slice(done, done + batch))
+      const shelved: ShelvedRows[] = []
+      for (let done = 0; done < ids.length; done += batch) {
+        shelved.push(...(await this.#read(ids.slice(done, done + batch))))
+      }
+      this.#put(ids, shelved)
     })
   }
 
@@ -59,11 +69,14 @@ export class Keeper {
     })
   }
 
-  async #take(ids: readonly ArticleId[]): Promise<void> {
+  async #read(ids: readonly ArticleId[]): Promise<readonly ShelvedRows[]> {
     const articles = await readReviewedArticles(this.library, ids)
-    const shelved = articles.map(({ articleId, addedAt, paragraphs, details, quotes }) => {
-      return { articleId, addedAt, rows: toCatalogueRows({ articleId, paragraphs, details, quotes }) }
+    return articles.map(({ addedAt, ...entry }) => {
+      return { articleId: entry.articleId, addedAt, rows: toCatalogueRows(entry) }
     })
+  }
+
+  #put(ids: readonly ArticleId[], shelved: readonly ShelvedRows[]): void {
     this.#catalogue = replaceArticles(this.#catalogue, ids, shelved)
     this.onChange()
   }

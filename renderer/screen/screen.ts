@@ -1,14 +1,9 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { everyQuote, type QuoteFilter } from '../../shared/model/quoteFilter'
+import type { SpeakerOrder } from '../../shared/model/speakerOrder'
 import type { ArticleId, QuoteId } from '../../shared/model/ids'
-
-/** What the window shows: the library, the desk of one article, or what looks over all articles. */
-export type Place =
-  | { readonly view: 'library' | 'search' | 'overview' }
-  | { readonly view: 'speakers'; readonly key?: string }
-  | { readonly view: 'desk'; readonly articleId: ArticleId }
-  | { readonly view: 'settings'; readonly from: Place }
+import { type Place, toLookout } from './place'
 
 /** The themes; `system` follows the computer's. */
 export const themes = ['system', 'light', 'dark'] as const
@@ -21,7 +16,7 @@ export interface LibrarySort {
 }
 
 /** The state of the screen, remembered from start to start where `main.tsx` says. It never holds work. */
-interface Screen {
+interface ScreenState {
   readonly place: Place
   /** The article that was on the desk last. */
   readonly lastOpen: ArticleId | null
@@ -42,9 +37,26 @@ interface Screen {
   readonly recent: readonly string[]
   /** What the search shows, by the last one. */
   readonly search: QuoteFilter
+  /** Where in the results the search stands, counted from 0. */
+  readonly searchCursor: number
+  /** The order of the speakers. */
+  readonly speakerOrder: SpeakerOrder
+}
+
+/** What goes somewhere. */
+interface Moves {
+  /** A desk remembers the view that it was gone to from, which is where it leads back to. */
   goTo: (place: Place) => void
   setSearch: (filter: QuoteFilter) => void
+  setSearchCursor: (index: number) => void
+  /** Goes to the search for another filter. */
+  searchFor: (filter: QuoteFilter) => void
   select: (articleId: ArticleId, quoteId: QuoteId) => void
+}
+
+/** What sets how things are shown. */
+interface Preferences {
+  orderSpeakers: (order: SpeakerOrder) => void
   setTextSize: (pixels: number | null) => void
   setTheme: (theme: Theme) => void
   toggleIndirect: () => void
@@ -60,56 +72,90 @@ export const textSizes = { smallest: 14, usual: 17, largest: 24 } as const
 /** How much of what was chosen in the palette is remembered. */
 const mostRecent = 30
 
+const initial: ScreenState = {
+  place: { view: 'library' },
+  lastOpen: null,
+  selected: {},
+  textSize: null,
+  theme: 'system',
+  showsIndirect: false,
+  groupsBySpeaker: false,
+  librarySort: { by: 'added', isAscending: false },
+  listWidth: null,
+  cardWidth: null,
+  recent: [],
+  search: everyQuote,
+  searchCursor: 0,
+  speakerOrder: 'quotes',
+}
+
 /** The screen's state as a hook; `useScreen.getState()` reads it outside of components. */
-export const useScreen = create<Screen>()(
-  persist(
-    (set) => ({
-      place: { view: 'library' },
-      lastOpen: null,
-      selected: {},
-      textSize: null,
-      theme: 'system',
-      showsIndirect: false,
-      groupsBySpeaker: false,
-      librarySort: { by: 'added', isAscending: false },
-      listWidth: null,
-      cardWidth: null,
-      recent: [],
-      search: everyQuote,
-      setSearch: (search) => {
-        set({ search })
-      },
-      goTo: (place) => {
-        set(place.view === 'desk' ? { place, lastOpen: place.articleId } : { place })
-      },
-      select: (articleId, quoteId) => {
-        set(({ selected }) => ({ selected: { ...selected, [articleId]: quoteId } }))
-      },
-      setTextSize: (pixels) => {
-        const { smallest, largest } = textSizes
-        set({ textSize: pixels === null ? null : Math.min(largest, Math.max(smallest, pixels)) })
-      },
-      sortLibrary: (order) => {
-        set({ librarySort: order })
-      },
-      toggleGroups: () => {
-        set(({ groupsBySpeaker }) => ({ groupsBySpeaker: !groupsBySpeaker }))
-      },
-      setPaneWidth: (pane, pixels) => {
-        set({ [pane]: pixels })
-      },
-      setTheme: (theme) => {
-        set({ theme })
-      },
-      toggleIndirect: () => {
-        set(({ showsIndirect }) => ({ showsIndirect: !showsIndirect }))
-      },
-      remember: (chosen) => {
-        set(({ recent }) => ({
-          recent: [chosen, ...recent.filter((each) => each !== chosen)].slice(0, mostRecent),
-        }))
-      },
-    }),
-    { name: 'screen', skipHydration: true },
-  ),
+export const useScreen = create<ScreenState & Moves & Preferences>()(
+  persist((set) => ({ ...initial, ...createMoves(set), ...createPreferences(set) }), {
+    name: 'screen',
+    skipHydration: true,
+    // What an earlier version remembered of the search may lack a field.
+    merge: (stored, now) => {
+      const { search, ...rest } = (stored ?? {}) as Partial<ScreenState>
+      return { ...now, ...rest, search: { ...now.search, ...search } }
+    },
+  }),
 )
+
+type SetScreen = (change: Partial<ScreenState> | ((now: ScreenState) => Partial<ScreenState>)) => void
+
+function createMoves(set: SetScreen): Moves {
+  return {
+    goTo: (place) => {
+      set((now) =>
+        place.view === 'desk'
+          ? { place: { from: toLookout(now.place), ...place }, lastOpen: place.articleId }
+          : { place },
+      )
+    },
+    setSearch: (search) => {
+      set({ search })
+    },
+    setSearchCursor: (index) => {
+      set({ searchCursor: index })
+    },
+    searchFor: (search) => {
+      set({ search, searchCursor: 0, place: { view: 'search' } })
+    },
+    select: (articleId, quoteId) => {
+      set(({ selected }) => ({ selected: { ...selected, [articleId]: quoteId } }))
+    },
+  }
+}
+
+function createPreferences(set: SetScreen): Preferences {
+  return {
+    orderSpeakers: (order) => {
+      set({ speakerOrder: order })
+    },
+    setTextSize: (pixels) => {
+      const { smallest, largest } = textSizes
+      set({ textSize: pixels === null ? null : Math.min(largest, Math.max(smallest, pixels)) })
+    },
+    setTheme: (theme) => {
+      set({ theme })
+    },
+    toggleIndirect: () => {
+      set(({ showsIndirect }) => ({ showsIndirect: !showsIndirect }))
+    },
+    toggleGroups: () => {
+      set(({ groupsBySpeaker }) => ({ groupsBySpeaker: !groupsBySpeaker }))
+    },
+    sortLibrary: (order) => {
+      set({ librarySort: order })
+    },
+    remember: (chosen) => {
+      set(({ recent }) => ({
+        recent: [chosen, ...recent.filter((each) => each !== chosen)].slice(0, mostRecent),
+      }))
+    },
+    setPaneWidth: (pane, pixels) => {
+      set({ [pane]: pixels })
+    },
+  }
+}

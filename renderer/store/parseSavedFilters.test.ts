@@ -7,4 +7,6 @@ test('L1.2 kept filters are read one by one, and those of a later version left o
   expect(parseSavedFilters(undefined)).toEqual([])
   expect(parseSavedFilters(JSON.stringify([kept, { name: 'Later', filter: { text: 1 } }]))).toEqual([kept])
   expect(parseSavedFilters('{}')).toEqual([])
+  const earlier = { ...kept.filter, isArchived: undefined }
+  expect(parseSavedFilters(JSON.stringify([{ ...kept, filter: earlier }]))).toEqual([kept])
 })

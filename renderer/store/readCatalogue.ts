@@ -10,6 +10,7 @@ export interface ReviewedArticle {
   readonly articleId: ArticleId
   /** ISO 8601 instant, UTC. */
   readonly addedAt: string
+  readonly isArchived: boolean
   readonly paragraphs: Article['paragraphs']
   readonly details: ArticleDetails
   readonly quotes: readonly ReviewedQuote[]
@@ -44,7 +45,8 @@ export async function readReviewedArticles(
     if (!summary || !article || !review || review.isDeleted) return []
     const reviewed = inReview(toReviewedQuotes(article.text, found[at]?.quotes ?? [], review))
     const { paragraphs } = article
-    return { articleId, addedAt: summary.addedAt, paragraphs, details: review.details, quotes: reviewed }
+    const { details, isArchived } = review
+    return { articleId, addedAt: summary.addedAt, isArchived, paragraphs, details, quotes: reviewed }
   })
 }
 

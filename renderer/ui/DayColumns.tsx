@@ -18,10 +18,12 @@ interface DayColumnsProps {
   readonly order: readonly PatternName[]
 }
 
-/** In CSS pixels: of the columns, the room for the numbers above them, and for the labels under them. */
+/** In CSS pixels: the height of the columns, the room for the numbers above them, and for the labels under them. */
 const height = 144
 const above = 20
 const below = 20
+/** A few columns stay columns in a wide picture. */
+const widest = 28
 
 /** A column for each day, its parts told apart by pattern, with its sum above. */
 export function DayColumns({ name, days, order }: DayColumnsProps): ReactElement {
@@ -35,8 +37,8 @@ export function DayColumns({ name, days, order }: DayColumnsProps): ReactElement
           {toStretches(parts, order, most).map(({ part, top, tall }) => (
             <rect
               key={part}
-              x={`${(at + 0.15) * step}%`}
-              width={`${0.7 * step}%`}
+              x={`${(at + 0.5) * step}%`}
+              style={{ width: `min(${0.7 * step}%, ${widest}px)` }}
               y={above + top}
               height={tall}
               fill={toFill(part)}

@@ -10,7 +10,7 @@ export interface Hint {
   readonly wideOnly?: boolean
 }
 
-/** The bar at the foot of the window: the keys of this view, and at the right how things stand. */
+/** The bar at the foot of the window: the keys of this view as far as there is room, and at the right how things stand. */
 export function HintBar({
   hints,
   children,
@@ -20,12 +20,14 @@ export function HintBar({
 }): ReactElement {
   return (
     <footer className={styles.bar}>
-      {hints.map(({ keys, label, wideOnly }) => (
-        <span key={label} className={wideOnly ? `${styles.hint} ${styles.wideOnly}` : styles.hint}>
-          <KeyCap keys={keys} />
-          {label}
-        </span>
-      ))}
+      <span className={styles.hints}>
+        {hints.map(({ keys, label, wideOnly }) => (
+          <span key={label} className={wideOnly ? `${styles.hint} ${styles.wideOnly}` : styles.hint}>
+            <KeyCap keys={keys} />
+            {label}
+          </span>
+        ))}
+      </span>
       <span className={styles.state}>{children}</span>
     </footer>
   )

@@ -29,11 +29,13 @@ interface VirtualListProps {
   readonly onShow: (first: number) => void
   readonly onRowClick?: (index: number, event: MouseEvent) => void
   readonly onRowOpen: (index: number) => void
+  /** Whether the focus of the view goes to it when nothing has it. */
+  readonly isHome?: boolean
 }
 
 /** A list of any length of which only the rows in sight are drawn: one stop of the Tab key, moved in with the arrows. */
 export function VirtualList(props: VirtualListProps): ReactElement {
-  const { label, id, count, rowHeight, cursor, isPicked, onShow, onCursor } = props
+  const { label, id, count, rowHeight, cursor, isPicked, isHome, onShow, onCursor } = props
   const scroller = useRef<HTMLDivElement>(null)
   // The compiler's rule: the virtualizer changes inside, so this component is left as it is written.
   const virtualizer = useVirtualizer({
@@ -58,6 +60,7 @@ export function VirtualList(props: VirtualListProps): ReactElement {
       aria-multiselectable={isPicked ? true : undefined}
       aria-activedescendant={count > 0 ? `${id}-${cursor}` : undefined}
       tabIndex={0}
+      data-home={isHome ? true : undefined}
       className={styles.list}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && count > 0) {

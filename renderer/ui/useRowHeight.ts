@@ -1,17 +1,26 @@
 import { useSyncExternalStore } from 'react'
 
-const low = '(max-height: 759px)'
+const low = matchMedia('(max-height: 759px)')
+const narrow = matchMedia('(max-width: 899px)')
 
-/** The height of a row in CSS pixels: the second of the two where the window is low. */
-export function useRowHeight(usual: number, inLowWindow: number): number {
-  const isLow = useSyncExternalStore(listen, () => matchMedia(low).matches)
-  return isLow ? inLowWindow : usual
+/** The heights of a row in CSS pixels: in most windows, in low ones, and in narrow ones, where its parts are stacked. */
+interface RowHeights {
+  readonly usual: number
+  readonly low: number
+  readonly narrow: number
+}
+
+/** The height of a row in the window as it is now. */
+export function useRowHeight(heights: RowHeights): number {
+  return useSyncExternalStore(listen, () => {
+    if (narrow.matches) return heights.narrow
+    return low.matches ? heights.low : heights.usual
+  })
 }
 
 function listen(onChange: () => void): () => void {
-  const query = matchMedia(low)
-  query.addEventListener('change', onChange)
+  for (const query of [low, narrow]) query.addEventListener('change', onChange)
   return () => {
-    query.removeEventListener('change', onChange)
+    for (const query of [low, narrow]) query.removeEventListener('change', onChange)
   }
 }

@@ -37,7 +37,14 @@ test('K1.10 the most frequent values are offered, those chosen first, and narrow
 
 test('K3.8 the list of speakers says where one stands, and merges are offered likely ones first', () => {
   const speakers = listSpeakers(catalogue)
-  const list = toSpeakerList(speakers, { text: '', isNamed: true, key: 'p lindholm', offset: 0, limit: 1 })
+  const list = toSpeakerList(speakers, {
+    text: '',
+    isNamed: true,
+    order: 'quotes',
+    key: 'p lindholm',
+    offset: 0,
+    limit: 1,
+  })
   expect([list.total, list.index, list.speakers.length]).toEqual([3, 2, 1])
   const targets = toMergeTargets(speakers, { key: 'petra lindholm', text: '' })
   expect(targets.likely.map(({ key }) => key)).toEqual(['p lindholm'])

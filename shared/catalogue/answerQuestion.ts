@@ -4,7 +4,7 @@ import type { CatalogueCalls, FilterOption, FoundQuotes, Page } from './catalogu
 import type { Counts } from './counts'
 import { findMost } from './findMost'
 import type { Finding } from './findRows'
-import { type ListedSpeaker, searchSpeakers } from './listSpeakers'
+import { type ListedSpeaker, orderSpeakers, searchSpeakers } from './listSpeakers'
 import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilter'
 import { showSpeaker, suggestMerges } from './showSpeaker'
 
@@ -61,7 +61,7 @@ export function toSpeakerList(
   request: CatalogueCalls['speakers.list']['request'],
 ): CatalogueCalls['speakers.list']['response'] {
   const { offset, limit } = request
-  const found = searchSpeakers(speakers, request)
+  const found = orderSpeakers(searchSpeakers(speakers, request), request.order)
   const named = request.isNamed
     ? found.length
     : searchSpeakers(speakers, { ...request, isNamed: true }).length

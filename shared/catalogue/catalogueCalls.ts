@@ -5,6 +5,7 @@ import type { Overview } from './drawOverview'
 import type { SpeakerCorrection } from './findSameMention'
 import type { ListedSpeaker } from './listSpeakers'
 import type { ListField, QuoteFilter } from '../model/quoteFilter'
+import type { SpeakerOrder } from '../model/speakerOrder'
 import type { SpeakerPage } from './showSpeaker'
 
 /** A stretch of a long list. */
@@ -54,6 +55,7 @@ export interface CatalogueCalls {
     readonly request: Page & {
       readonly text: string
       readonly isNamed: boolean
+      readonly order: SpeakerOrder
       readonly key: string | null
     }
     readonly response: {

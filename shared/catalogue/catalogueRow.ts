@@ -43,11 +43,14 @@ export interface CatalogueRow {
   readonly publisher: string | null
   /** EDTF. */
   readonly published: string | null
+  /** Whether the article is in the archive. */
+  readonly isArchived: boolean
 }
 
 /** An article with the quotes that are up for review, in reading order. */
 export interface CatalogueEntry {
   readonly articleId: ArticleId
+  readonly isArchived: boolean
   readonly paragraphs: readonly Paragraph[]
   readonly details: ArticleDetails
   readonly quotes: readonly ReviewedQuote[]
@@ -64,6 +67,7 @@ export function toCatalogueRows(entry: CatalogueEntry): readonly CatalogueRow[] 
     title: entry.details.title,
     publisher: entry.details.publisher,
     published: entry.details.published,
+    isArchived: entry.isArchived,
   }))
 }
 
@@ -79,7 +83,10 @@ function toReviewPart({ review }: ReviewedQuote): Pick<CatalogueRow, ReviewPart>
 function toQuotePart(
   { articleId }: CatalogueEntry,
   { quote }: ReviewedQuote,
-): Omit<CatalogueRow, ReviewPart | 'number' | 'paragraph' | 'title' | 'publisher' | 'published'> {
+): Omit<
+  CatalogueRow,
+  ReviewPart | 'number' | 'paragraph' | 'title' | 'publisher' | 'published' | 'isArchived'
+> {
   const { speaker, source } = quote
   return {
     articleId,

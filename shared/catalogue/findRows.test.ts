@@ -26,6 +26,7 @@ const rows: readonly CatalogueRow[] = [
     publisher: null,
     published: '2025-12-20',
     tags: ['lead'],
+    isArchived: true,
   }),
   aRow({
     articleId: second,
@@ -73,6 +74,8 @@ describe('K1.6 a list passes what has any of its values, and every field has to 
     [{ assignee: ['Nobody yet'] }, []],
     [{ confidenceBelow: 0.5 }, ['a2']],
     [{ hasNoEvidence: true }, ['b1', 'b2', 'a2']],
+    [{ isArchived: true }, ['b1']],
+    [{ isArchived: false }, ['b2', 'a1', 'a2']],
     [{ saidFrom: '2025-12-24', saidTo: '2026-01-31' }, ['b1']],
     [{ publishedFrom: '2026-03-05' }, ['a1', 'a2']],
   ]

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CatalogueRow } from './catalogueRow'
 import { findSameMention } from './findSameMention'
-import { listSpeakers, searchSpeakers } from './listSpeakers'
+import { listSpeakers, orderSpeakers, searchSpeakers } from './listSpeakers'
 import { toPerson } from './catalogue'
 import { aCatalogue, anArticleId, aRow } from './row.testing'
 import { showSpeaker, suggestMerges } from './showSpeaker'
@@ -127,5 +127,23 @@ describe('K3.7 a correction is offered where the same mention was taken for the 
   ]
   it.each(cases)('%s', (_, other, mention, count) => {
     expect(correct(other, mention)).toBe(count)
+  })
+})
+
+describe('K3.9 speakers stand in the order that is wanted', () => {
+  const speakers = listSpeakers(
+    aCatalogue([
+      aRow({ number: 1, speaker: 'Zoe Ask', speakerKey: 'zoe ask', saidOn: '2026-03-01' }),
+      aRow({ number: 2, speaker: 'Zoe Ask', speakerKey: 'zoe ask', saidOn: '2026-03-02' }),
+      aRow({ number: 3, speaker: 'élan Bright', speakerKey: 'elan bright', saidOn: null, published: null }),
+      aRow({ number: 4, speaker: 'Finn Cole', speakerKey: 'finn cole', saidOn: '2026-03-09' }),
+    ]),
+  )
+  it.each([
+    ['quotes', ['Zoe Ask', 'Finn Cole', 'élan Bright']],
+    ['name', ['élan Bright', 'Finn Cole', 'Zoe Ask']],
+    ['latest', ['Finn Cole', 'Zoe Ask', 'élan Bright']],
+  ] as const)('%s', (order, names) => {
+    expect(orderSpeakers(speakers, order).map(({ name }) => name)).toEqual(names)
   })
 })

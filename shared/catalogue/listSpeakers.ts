@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/quote'
+import type { SpeakerOrder } from '../model/speakerOrder'
 import type { Verdict } from '../model/verdict'
 import { fold, toTerms } from '../text/fold'
 import { allRows, type Catalogue, toPerson } from './catalogue'
@@ -44,6 +45,23 @@ export function searchSpeakers(
   return speakers.filter(
     (each) => each.isNamed === isNamed && terms.every((term) => each.text.includes(term)),
   )
+}
+
+const byName = new Intl.Collator('en', { sensitivity: 'base' })
+
+/** The speakers, which come in with the most quoted first, in another order; those of whom no date is known come last. */
+export function orderSpeakers(
+  speakers: readonly ListedSpeaker[],
+  order: SpeakerOrder,
+): readonly ListedSpeaker[] {
+  switch (order) {
+    case 'quotes':
+      return speakers
+    case 'name':
+      return speakers.toSorted((a, b) => byName.compare(a.name, b.name))
+    case 'latest':
+      return speakers.toSorted((a, b) => ((a.lastSaid ?? '') < (b.lastSaid ?? '') ? 1 : -1))
+  }
 }
 
 /** The rows of each person, in the catalogue's order; who is quoted without a name or description is left out. */

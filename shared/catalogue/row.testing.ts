@@ -39,6 +39,7 @@ export function aRow(values: Partial<CatalogueRow> = {}): CatalogueRow {
     title: 'Council to vote again',
     publisher: 'The Marrow Gazette',
     published: '2026-03-05',
+    isArchived: false,
     ...values,
   }
 }

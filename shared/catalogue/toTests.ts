@@ -4,7 +4,7 @@ import { type ListField, listFields, type QuoteFilter } from '../model/quoteFilt
 import { isWithin } from '../text/dayRange'
 
 /** What a quote may fail by. */
-export type TestedField = ListField | 'said' | 'published' | 'confidence' | 'evidence'
+export type TestedField = ListField | 'said' | 'published' | 'confidence' | 'evidence' | 'archive'
 
 /** One field of a filter at work. */
 export interface Test {
@@ -60,7 +60,7 @@ function toDateTests(
 
 function toOtherTests(
   catalogue: Catalogue,
-  { confidenceBelow, hasNoEvidence }: QuoteFilter,
+  { confidenceBelow, hasNoEvidence, isArchived }: QuoteFilter,
 ): readonly Test[] {
   const { rows } = toColumns(catalogue)
   const tests: Test[] = []
@@ -68,6 +68,8 @@ function toOtherTests(
     const passes: Test['passes'] = (at) => (rows[at]?.confidence ?? 1) < confidenceBelow
     tests.push({ field: 'confidence', passes })
   }
+  if (isArchived !== null)
+    tests.push({ field: 'archive', passes: (at) => rows[at]?.isArchived === isArchived })
   if (hasNoEvidence) tests.push({ field: 'evidence', passes: (at) => rows[at]?.evidence === 0 })
   return tests
 }

@@ -44,7 +44,7 @@ export const commands = {
   previous: { label: 'Previous quote or article', group: 'Move', keys: ['k'], places: lists, repeats: true },
   open: { label: 'Open the article', group: 'Move', keys: ['Enter'], places: lookouts },
   back: {
-    label: 'Back to the library',
+    label: 'Back to where you came from',
     group: 'Move',
     keys: ['b'],
     places: ['desk', 'search', 'speakers', 'overview'],

@@ -31,6 +31,8 @@ export const quoteFilterSchema = z
     /** Confidence under this, between 0 and 1. */
     confidenceBelow: z.number().min(0).max(1).nullable(),
     hasNoEvidence: z.boolean(),
+    /** Only quotes of archived articles, or only of others; `null` for both, and in filters kept before this was asked. */
+    isArchived: z.boolean().nullable().default(null),
   })
   .readonly()
 export type QuoteFilter = z.infer<typeof quoteFilterSchema>
@@ -51,6 +53,7 @@ export const everyQuote: QuoteFilter = {
   publishedTo: null,
   confidenceBelow: null,
   hasNoEvidence: false,
+  isArchived: null,
 }
 
 /** Whether the filter passes everything: so does a text without words, such as a quotation mark alone. */

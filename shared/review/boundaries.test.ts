@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extendByWord, joinWords, shrinkByWord, splitWords, toWords, type Words } from './boundaries'
+import {
+  extendByWord,
+  isSameWords,
+  joinWords,
+  shrinkByWord,
+  splitWords,
+  toWords,
+  type Words,
+} from './boundaries'
 
 const text = '“One two,” she said. “Three four.”\nFive'
 const show = (words: Words | null): string | null =>
@@ -20,8 +28,10 @@ describe('R5.1 a selection becomes words without the marks around them', () => {
 
 describe('R5.2 a quote is extended and shrunk by a word', () => {
   it.each([
-    ['One', 'One two,”'],
+    ['One', 'One two,'],
+    ['One two,', 'One two,” she'],
     ['she', 'she said.'],
+    ['four.', 'four.'],
     ['four.”', 'four.”'],
   ])('%j extended is %j', (before, after) => {
     expect(show(extendByWord(text, at(before)))).toBe(after)
@@ -65,5 +75,17 @@ describe('R5.3 a quote is split in two and joined of two', () => {
         expect(letters(parts)).toBe('OnetwoThreefour')
       }),
     )
+  })
+})
+
+describe('R6.6 two quotes have the same words whatever stands around them', () => {
+  it.each([
+    ['One two,', '“One two,”', true],
+    ['One two', 'One two,', true],
+    ['One', 'One two,', false],
+    ['Five', 'Three four.', false],
+    [',', '”', false],
+  ])('%j and %j: %j', (a, b, isSame) => {
+    expect(isSameWords(text, at(a), at(b))).toBe(isSame)
   })
 })

@@ -17,12 +17,18 @@ export function toWords(text: string, selection: Span): Words | null {
   return start < end ? [{ start, end }] : null
 }
 
-/** The words with the next word of the article added at the end; the same words at the end of the paragraph. */
+/** Closing marks at the end of a word; a single one might be an apostrophe, but not after punctuation. */
+const closing = /(?:["”“„«»‹›]|(?<=[.,;:!?…])[’'])+$/
+
+/**
+ * The words with the next word of the article added at the end, without a mark that closes it; the same words at the end
+ * of the paragraph.
+ */
 export function extendByWord(text: string, words: Words): Words {
   const last = words.at(-1)
   if (!last) return words
-  const next = /^[^\S\n]*\S+/.exec(text.slice(last.end))
-  return next ? [...words.slice(0, -1), { start: last.start, end: last.end + next[0].length }] : words
+  const next = /^["”“„«»‹›’']*[^\S\n]*\S+/.exec(text.slice(last.end))?.[0].replace(closing, '')
+  return next ? [...words.slice(0, -1), { start: last.start, end: last.end + next.length }] : words
 }
 
 /** The words without their last one; the same words when there is one alone. */
@@ -47,6 +53,21 @@ export function splitWords(text: string, words: Words, at: number): readonly [Wo
 /** The words of two quotes as those of one, in reading order. */
 export function joinWords(a: Words, b: Words): Words {
   return [...a, ...b].sort((left, right) => left.start - right.start)
+}
+
+const outside = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** Whether two quotes have the same words, whatever marks and punctuation stand at their ends. */
+export function isSameWords(text: string, a: Words, b: Words): boolean {
+  const toKey = (words: Words): string =>
+    words
+      .map(({ start, end }) => {
+        const said = text.slice(start, end)
+        const bare = said.replace(outside, '')
+        return `${start + said.indexOf(bare)} ${bare.length}`
+      })
+      .join(' ')
+  return toKey(a) === toKey(b)
 }
 
 /** The words of a quote as they stand. */

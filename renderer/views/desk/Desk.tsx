@@ -1,6 +1,7 @@
 import { type ReactElement, useRef, useState } from 'react'
 import type { DetailName } from '../../../shared/model/article'
 import { quoteWords } from '../../../shared/model/quote'
+import type { Lookout } from '../../screen/place'
 import { useScreen } from '../../screen/screen'
 import type { OpenArticle } from '../../store/hooks'
 import styles from './Desk.module.css'
@@ -14,6 +15,8 @@ import { useDeskShortcuts } from './useDeskShortcuts'
 interface DeskProps {
   readonly open: OpenArticle
   readonly desk: DeskState
+  /** The view that it leads back to. */
+  readonly back: Lookout['view']
   readonly onBack: () => void
   /** Opens the article's details, at the one that is asked for. */
   readonly onDetails: (detail: DetailName) => void
@@ -24,7 +27,7 @@ interface DeskProps {
 
 /** The desk: the article, its quotes and the selected quote's card, in step. */
 export function Desk(props: DeskProps): ReactElement {
-  const { open, desk, onBack, onDetails, onExport, onSpeakerCorrected } = props
+  const { open, desk, back, onBack, onDetails, onExport, onSpeakerCorrected } = props
   const note = useRef<HTMLTextAreaElement>(null)
   const [isListOpen, setListOpen] = useState(false)
   const [isFinding, setFinding] = useState(false)
@@ -47,6 +50,7 @@ export function Desk(props: DeskProps): ReactElement {
     <div className={styles.desk}>
       <DeskBar
         title={open.review.details.title ?? 'Untitled article'}
+        back={back}
         onBack={onBack}
         onDetails={showDetails}
         onExport={onExport}

@@ -104,10 +104,12 @@ function NoQuotes(): ReactElement {
   const keysOf = useKeysOf()
   return (
     <section className={styles.none} aria-label="Quote">
-      <h2>No quotes found</h2>
+      <h2 tabIndex={-1} data-home>
+        No quotes found
+      </h2>
       <p>
         Nobody is quoted in this article. Select words in it and press {keysOf('addQuote').join(' ')} to add a
-        quote, or press {keysOf('back').join(' ')} to go back to the library.
+        quote, or press {keysOf('back').join(' ')} to go back.
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { QuoteId } from '../../../shared/model/ids'
 import {
   extendByWord,
+  isSameWords,
   shrinkByWord,
   splitWords,
   toWords,
@@ -26,8 +27,11 @@ export function useBoundaries(open: OpenArticle, desk: DeskState): void {
   const { text, id: articleId } = open.article
   const current = desk.quotes[desk.index]?.quote
   const place = current && { articleId, quoteId: current.id }
-  const reshape = (to: (text: string, words: Words) => Words): void => {
-    if (place) void setWords(place, to(text, wordsOf(current)))
+  const reshape = (to: (text: string, words: Words) => Words, none: string): void => {
+    if (!place) return
+    void setWords(place, to(text, wordsOf(current))).then((action) => {
+      if (!action) desk.tell(none)
+    })
   }
   useShortcuts({
     addQuote: () => {
@@ -35,13 +39,13 @@ export function useBoundaries(open: OpenArticle, desk: DeskState): void {
     },
     setWords: () => {
       const words = selectedWords(text, desk)
-      if (words) reshape(() => words)
+      if (words) reshape(() => words, 'The quote has these words already')
     },
     extend: () => {
-      reshape(extendByWord)
+      reshape(extendByWord, 'The quote ends where its paragraph ends')
     },
     shrink: () => {
-      reshape(shrinkByWord)
+      reshape(shrinkByWord, 'The quote has one word left')
     },
     split: () => {
       splitAtSelection(open, desk)
@@ -54,9 +58,7 @@ export function useBoundaries(open: OpenArticle, desk: DeskState): void {
     delete: () => {
       if (!place) return
       desk.move(desk.index + 1 < desk.quotes.length ? 1 : -1)
-      void deleteQuote(place).then(() => {
-        desk.tell('Quote deleted', true)
-      })
+      void deleteQuote(place)
     },
   })
 }
@@ -65,6 +67,13 @@ function addSelected(open: OpenArticle, desk: DeskState): void {
   const { text, id: articleId } = open.article
   const words = selectedWords(text, desk)
   if (!words) return
+  const same = desk.quotes.findIndex(({ quote }) => isSameWords(text, wordsOf(quote), words))
+  const known = desk.quotes[same]
+  if (known) {
+    desk.select(same)
+    desk.tell(`These words are quote ${known.number} already`)
+    return
+  }
   const id = toNewQuoteId(articleId, words, takenIds(open))
   void addQuote(articleId, id, words).then(() => {
     useScreen.getState().select(articleId, id)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ArticleId, QuoteId } from '../../../shared/model/ids'
 import type { Quote } from '../../../shared/model/quote'
-import type { QuoteChange, ReviewAction } from '../../../shared/model/action'
+import type { ReviewAction } from '../../../shared/model/action'
 import { type Verdict, verdictNames } from '../../../shared/model/verdict'
 import { nextUndecided } from '../../../shared/review/progress'
 import {
@@ -12,6 +12,7 @@ import {
   toWarningWords,
 } from '../../../shared/review/houseRules'
 import type { ReviewedQuote } from '../../../shared/review/reviewedQuotes'
+import { noContext, toTakenWords } from '../../../shared/review/stepWords'
 import { decide } from '../../actions/decideQuotes'
 import { redo, undo } from '../../actions/takeStep'
 import { useScreen } from '../../screen/screen'
@@ -19,7 +20,9 @@ import type { OpenArticle } from '../../store/hooks'
 import { useListedQuotes } from './useListedQuotes'
 import { type Notice, useNotice } from './useNotice'
 import { type PendingVerdicts, usePendingVerdicts } from './usePendingVerdicts'
+import { numberQuotes } from './numberQuotes'
 import { useLatest } from './useLatest'
+import { useRecordedNotices } from './useRecordedNotices'
 import { useStepBack } from './useStepBack'
 
 /** A quote with what was said of it, as the screen shows it. */
@@ -44,32 +47,7 @@ export interface DeskState {
   undo: () => void
   redo: () => void
   /** Says something in the hint bar. */
-  tell: (text: string, canUndo?: boolean) => void
-}
-
-/** The fields of a quote in the words of a notice. */
-const fieldNames: Readonly<Record<QuoteChange['field'], string>> = {
-  verdict: 'the verdict',
-  note: 'the note',
-  privateNote: 'the private note',
-  speaker: 'the speaker',
-  speakerKind: 'the kind of speaker',
-  role: 'the role',
-  saidOn: 'the date',
-  medium: 'the medium',
-  recipient: 'the recipient',
-  venue: 'the venue',
-  wording: 'the wording',
-  attribution: 'the attribution',
-  occasion: 'the occasion',
-  context: 'the context',
-  evidence: 'the evidence',
-  anonymity: 'the anonymity record',
-  words: 'the boundaries',
-  added: 'the adding',
-  isDeleted: 'the deletion',
-  tags: 'the tags',
-  assignee: 'the assignment',
+  tell: (text: string) => void
 }
 
 /** The desk of an open article: selection, decisions, undo. */
@@ -87,13 +65,14 @@ export function useDesk(open: OpenArticle): DeskState {
     const id = quotes[at]?.quote.id
     if (id) useScreen.getState().select(article.id, id)
   }
+  useRecordedNotices(open, quotes, tell)
   const steps = useStepBack()
-  const stepBack = (step: typeof undo, word: 'Undone' | 'Redone') => (): void => {
+  const stepBack = (step: typeof undo, kind: 'undo' | 'redo') => (): void => {
     steps.take(
       () => takeBack(article.id, step),
       (action) => {
         for (const { quoteId, to } of verdictsOf(action)) void pending.add(quoteId, to, Promise.resolve())
-        tell(toNotice(word, action, quotes))
+        if (!action) tell({ text: toTakenWords(kind, null, noContext), canUndo: false })
       },
     )
   }
@@ -115,10 +94,10 @@ export function useDesk(open: OpenArticle): DeskState {
         mark.current(verdict)
       })
     },
-    undo: stepBack(undo, 'Undone'),
-    redo: stepBack(redo, 'Redone'),
-    tell: (text, canUndo = false) => {
-      tell({ text, canUndo })
+    undo: stepBack(undo, 'undo'),
+    redo: stepBack(redo, 'redo'),
+    tell: (text) => {
+      tell({ text, canUndo: false })
     },
   }
 }
@@ -145,17 +124,12 @@ function markNow({ articleId, quotes, rules, pending, at, select, tell }: Markin
 }
 
 function toDeskQuotes(listed: readonly ReviewedQuote[], pending: PendingVerdicts): readonly DeskQuote[] {
-  const inOrder = [...listed].sort((a, b) => startOf(a) - startOf(b))
-  const numbers = new Map(inOrder.map(({ quote }, at) => [quote.id, at + 1]))
+  const numbers = numberQuotes(listed)
   return listed.map((each) => {
     const verdict = pending[each.quote.id] ?? each.review.verdict
     const review = verdict === each.review.verdict ? each.review : { ...each.review, verdict }
     return { ...each, review, number: numbers.get(each.quote.id) ?? 0 }
   })
-}
-
-function startOf({ quote }: ReviewedQuote): number {
-  return quote.segments[0]?.start ?? 0
 }
 
 /** The verdicts that an action gives. */
@@ -192,7 +166,7 @@ async function decideOrThrow(articleId: ArticleId, quoteId: QuoteId, verdict: Ve
   if (broken) throw new RefusedDecision(toRefusalWords(verdict, broken))
 }
 
-/** What to say when the decision is on disk, and when it is not. */
+/** What to say when a decision against a rule is on disk, and when one is not. */
 function toldWith(
   tell: Tell,
   number: number,
@@ -201,8 +175,8 @@ function toldWith(
 ): [() => void, (error: unknown) => void] {
   return [
     () => {
-      const decided = `Quote ${number}: ${verdictNames[verdict]}`
-      tell({ text: broken.length > 0 ? `${decided}, ${toWarningWords(broken)}` : decided, canUndo: true })
+      if (broken.length === 0) return
+      tell({ text: `Quote ${number}: ${verdictNames[verdict]}, ${toWarningWords(broken)}`, canUndo: true })
     },
     (error) => {
       if (error instanceof RefusedDecision) {
@@ -221,21 +195,4 @@ async function takeBack(articleId: ArticleId, step: typeof undo): Promise<Review
   const change = action?.changes[0]
   if (change?.on === 'quote') useScreen.getState().select(articleId, change.quoteId)
   return action
-}
-
-function toNotice(
-  word: 'Undone' | 'Redone',
-  action: ReviewAction | null,
-  quotes: readonly DeskQuote[],
-): Notice {
-  const nothing = word === 'Undone' ? 'Nothing to undo' : 'Nothing to redo'
-  return { text: action ? `${word}: ${describe(action, quotes)}` : nothing, canUndo: false }
-}
-
-function describe({ changes }: ReviewAction, quotes: readonly DeskQuote[]): string {
-  const [change] = changes
-  if (change?.on !== 'quote') return 'the article’s details'
-  const number = quotes.find((each) => each.quote.id === change.quoteId)?.number ?? ''
-  if (change.field === 'verdict') return `quote ${number} is ${verdictNames[change.to].toLowerCase()} again`
-  return `${fieldNames[change.field]} of quote ${number}`
 }

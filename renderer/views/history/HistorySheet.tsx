@@ -3,6 +3,7 @@ import type { ReviewAction } from '../../../shared/model/action'
 import type { Article } from '../../../shared/model/article'
 import type { Quote } from '../../../shared/model/quote'
 import { type HistoryEntry, type HistorySubject, toHistory } from '../../../shared/review/history'
+import { type StepContext, toTakenWords } from '../../../shared/review/stepWords'
 import { restoreState } from '../../actions/restoreState'
 import { undo } from '../../actions/takeStep'
 import { toChord } from '../../screen/chord'
@@ -22,11 +23,14 @@ interface HistorySheetProps {
   readonly article: Article
   /** What was found in the article, and what was added. */
   readonly quotes: readonly Quote[]
+  /** What the numbers and the title are that a change is told with. */
+  readonly context: StepContext
   readonly onClose: () => void
 }
 
 /** Who changed what on a quote or an article, newest first; any earlier state can be brought back. */
-export function HistorySheet({ subject, about, article, quotes, onClose }: HistorySheetProps): ReactElement {
+export function HistorySheet(props: HistorySheetProps): ReactElement {
+  const { subject, about, article, quotes, context, onClose } = props
   const log = useLog(subject.articleId)
   const [told, setTold] = useState<string | null>(null)
   const restore = async (after: HistoryEntry | null): Promise<void> => {
@@ -35,8 +39,7 @@ export function HistorySheet({ subject, about, article, quotes, onClose }: Histo
     setTold(action ? `${state} is restored` : 'Nothing has changed since')
   }
   const takeBack = async (): Promise<void> => {
-    const action = await undo(subject.articleId)
-    setTold(action ? 'Undone' : 'Nothing to undo')
+    setTold(toTakenWords('undo', await undo(subject.articleId), context))
   }
   return (
     <SideSheet

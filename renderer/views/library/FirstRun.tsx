@@ -35,7 +35,9 @@ export function FirstRun({ onOpenFiles, onSample }: FirstRunProps): ReactElement
         <span className={styles.name}>Quotedesk</span>
       </TopBar>
       <main className={styles.sheet}>
-        <h1 className={styles.title}>Paste an article to begin</h1>
+        <h1 className={styles.title} tabIndex={-1} data-home>
+          Paste an article to begin
+        </h1>
         <ol>
           {sentences.map((sentence, at) => (
             <li key={sentence} className={styles.paragraph}>

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../shared/model/ids'
 import { useHints, useKeysOf } from '../../screen/keymap'
 import { PaletteField } from '../../screen/PaletteField'
 import { SettingsButton } from '../../screen/SettingsButton'
+import { ViewNav } from '../../screen/ViewNav'
 import type { ArticleSummary } from '../../store/records'
 import { Button } from '../../ui/Button'
 import { HintBar } from '../../ui/HintBar'
@@ -45,7 +46,7 @@ export function Library(props: LibraryProps): ReactElement {
   const open = ({ id }: ArticleSummary): void => {
     onOpen(id)
   }
-  const { notice, undo } = useShelfActions(list, open, setTagging)
+  const { notice, undo } = useShelfActions(summaries, list, open, setTagging)
   return (
     <div className={styles.screen}>
       <LibraryBar {...props} />
@@ -77,13 +78,15 @@ function LibraryBar({ reviewer, onReviewer }: LibraryProps): ReactElement {
         <>
           <PaletteField />
           <Button look="quiet" icon={<UserRound size={16} strokeWidth={1.5} />} onClick={onReviewer}>
-            Reviewing as {reviewer}
+            <span className={styles.reviewing}>Reviewing as</span>
+            {reviewer}
           </Button>
           <SettingsButton />
         </>
       }
     >
       <span className={styles.name}>Quotedesk</span>
+      <ViewNav />
     </TopBar>
   )
 }

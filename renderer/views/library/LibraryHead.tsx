@@ -23,7 +23,9 @@ export function LibraryHead({ list, onOpenFiles }: LibraryHeadProps): ReactEleme
   useShortcuts({ filter: () => filter.current?.focus() })
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>Library</h1>
+      <h1 className={styles.title} tabIndex={-1} data-home>
+        Library
+      </h1>
       <div className={styles.shelves} role="group" aria-label="Shelf">
         {shelves.map(([shelf, name]) => (
           <button

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { deleteArticle, setArchived } from '../../actions/changeShelf'
 import { redo, undo } from '../../actions/takeStep'
+import { noContext, toTakenWords } from '../../../shared/review/stepWords'
 import { useShortcuts } from '../../screen/shortcuts'
 import type { ArticleSummary } from '../../store/records'
 import type { LibraryList } from './useLibraryList'
@@ -13,6 +14,7 @@ export interface ShelfNotice {
 
 /** What can be done to the selected article, by key; returns the last of it. */
 export function useShelfActions(
+  summaries: readonly ArticleSummary[],
   list: LibraryList,
   onOpen: (summary: ArticleSummary) => void,
   onTag: (summary: ArticleSummary) => void,
@@ -22,12 +24,14 @@ export function useShelfActions(
   const say = (text: string, canUndo: boolean) => () => {
     setNotice({ text, canUndo })
   }
-  const takeBack = (step: typeof undo, word: string) => (): void => {
+  const takeBack = (step: typeof undo, kind: 'undo' | 'redo') => (): void => {
     void step('all').then((action) => {
-      setNotice({ text: action ? `${word}: the last change` : 'Nothing to take back', canUndo: false })
+      const titles = new Map<string, string>(summaries.map((each) => [each.id, titleOf(each)]))
+      const context = { ...noContext, titleOf: (id: string) => titles.get(id) ?? null }
+      setNotice({ text: toTakenWords(kind, action, context), canUndo: false })
     })
   }
-  const undoLast = takeBack(undo, 'Undone')
+  const undoLast = takeBack(undo, 'undo')
   useShortcuts({
     next: () => {
       list.select(list.index + 1)
@@ -50,7 +54,7 @@ export function useShelfActions(
       if (current) onTag(current)
     },
     undo: undoLast,
-    redo: takeBack(redo, 'Redone'),
+    redo: takeBack(redo, 'redo'),
   })
   return { notice, undo: undoLast }
 }

@@ -33,7 +33,9 @@ export function Overview({ onBack, onStatus, ...links }: OverviewProps): ReactEl
     <div className={styles.screen}>
       <OverBar />
       <main className={styles.sheet}>
-        <h1 className={styles.title}>Overview</h1>
+        <h1 className={styles.title} tabIndex={-1} data-home>
+          Overview
+        </h1>
         <Reading />
         {overview && <Sum overview={overview} onStatus={onStatus} />}
         {overview && <OverviewCharts overview={overview} links={links} />}

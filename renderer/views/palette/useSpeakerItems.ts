@@ -10,6 +10,7 @@ export function useSpeakerItems(typed: string): readonly PaletteItem[] {
   const answer = useCatalogue('speakers.list', {
     text: typed.trim(),
     isNamed: true,
+    order: 'quotes',
     key: null,
     offset: 0,
     limit: asked,

@@ -52,6 +52,7 @@ export function FilterPane({ search }: { readonly search: SearchState }): ReactE
         }}
       />
       <Confidence search={search} />
+      <Archive search={search} />
     </aside>
   )
 }
@@ -67,6 +68,27 @@ function Confidence({ search: { filter, setFilter } }: { readonly search: Search
         value={confidences.find((each) => each === String(filter.confidenceBelow)) ?? 'any'}
         onChange={(value) => {
           setFilter({ confidenceBelow: value === 'any' ? null : Number(value) })
+        }}
+      />
+    </section>
+  )
+}
+
+const shelves = { any: null, articles: false, archive: true } as const
+const shelfNames = { any: 'Any', articles: 'Articles', archive: 'Archive' }
+
+function Archive({ search: { filter, setFilter } }: { readonly search: SearchState }): ReactElement {
+  const options = Object.keys(shelves) as (keyof typeof shelves)[]
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.name}>Shelf</h3>
+      <Choice
+        label="Show quotes of articles on this shelf"
+        options={options}
+        names={shelfNames}
+        value={options.find((each) => shelves[each] === filter.isArchived) ?? 'any'}
+        onChange={(value) => {
+          setFilter({ isArchived: shelves[value] })
         }}
       />
     </section>

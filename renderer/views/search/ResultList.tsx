@@ -12,7 +12,7 @@ export const resultsId = 'results'
 /** The quotes that were found: the rows that are selected have a tick, the one that the keys act on is washed. */
 export function ResultList({ search }: { readonly search: SearchState }): ReactElement {
   const { filter, total, cursor, found, picked } = search
-  const rowHeight = useRowHeight(92, 72)
+  const rowHeight = useRowHeight({ usual: 72, low: 64, narrow: 84 })
   const terms = toTerms(filter.text)
   const isPicked = (index: number): boolean => picked.places.has(found.rowAt(index)?.quoteId ?? '')
   return (
@@ -24,6 +24,7 @@ export function ResultList({ search }: { readonly search: SearchState }): ReactE
       rowHeight={rowHeight}
       cursor={cursor}
       isPicked={isPicked}
+      isHome
       onCursor={search.setCursor}
       onShow={found.show}
       onRowOpen={search.open}

@@ -25,12 +25,14 @@ const hints = [
 ] as const
 
 interface SearchProps {
+  /** Whether the focus goes to the results, and not to the field. */
+  readonly isReturn: boolean
   readonly onOpen: (articleId: ArticleId, quoteId: QuoteId) => void
   readonly onBack: () => void
 }
 
 /** Every quote of the library: found as one types, filtered, and decided, tagged or assigned many at a time. */
-export function Search({ onOpen, onBack }: SearchProps): ReactElement {
+export function Search({ isReturn, onOpen, onBack }: SearchProps): ReactElement {
   const search = useSearch(onOpen)
   useSearchKeys(search, onBack)
   return (
@@ -42,7 +44,7 @@ export function Search({ onOpen, onBack }: SearchProps): ReactElement {
           <h1 id="search-title" className="visually-hidden">
             Search
           </h1>
-          <SearchHead search={search} />
+          <SearchHead search={search} isFocused={!isReturn} />
           <div className={styles.list}>
             {search.total > 0 ? <ResultList search={search} /> : <Nothing search={search} />}
           </div>

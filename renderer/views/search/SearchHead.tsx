@@ -15,7 +15,14 @@ import type { SearchState } from './useSearch'
 export const fieldId = 'search-field'
 
 /** What is searched for, the chosen filters as words to take out, and how much was found. */
-export function SearchHead({ search }: { readonly search: SearchState }): ReactElement {
+export function SearchHead({
+  search,
+  isFocused,
+}: {
+  readonly search: SearchState
+  /** Whether the field has the focus at first. */
+  readonly isFocused: boolean
+}): ReactElement {
   const { filter, setFilter, cursor, open } = search
   const keysOf = useKeysOf()
   return (
@@ -29,7 +36,7 @@ export function SearchHead({ search }: { readonly search: SearchState }): ReactE
           aria-label="Search quotes"
           placeholder="Words, notes, speakers, articles"
           spellCheck={false}
-          autoFocus
+          autoFocus={isFocused}
           value={filter.text}
           onChange={(event) => {
             setFilter({ text: event.target.value })

@@ -56,7 +56,7 @@ export function toChips(
 }
 
 function toOtherChips(filter: QuoteFilter): readonly Chip[] {
-  const { saidFrom, saidTo, publishedFrom, publishedTo, confidenceBelow, hasNoEvidence } = filter
+  const { saidFrom, saidTo, publishedFrom, publishedTo, confidenceBelow, hasNoEvidence, isArchived } = filter
   const chips: Chip[] = []
   const add = (words: string | null, without: Partial<QuoteFilter>): void => {
     if (words) chips.push({ words, count: null, without })
@@ -67,6 +67,7 @@ function toOtherChips(filter: QuoteFilter): readonly Chip[] {
     confidenceBelow: null,
   })
   add(hasNoEvidence ? 'No evidence' : null, { hasNoEvidence: false })
+  add(isArchived === null ? null : isArchived ? 'Archived articles' : 'Not archived', { isArchived: null })
   return chips
 }
 

@@ -1,6 +1,7 @@
 import type { ReviewAction } from '../../../shared/model/action'
 import { type Verdict, verdictNames } from '../../../shared/model/verdict'
 import { toRefusalWords, toWarningWords } from '../../../shared/review/houseRules'
+import { noContext, toTakenWords } from '../../../shared/review/stepWords'
 import { type QuotePlace, setQuotes } from '../../actions/changeReview'
 import { type Decision, decideQuotes } from '../../actions/decideQuotes'
 import { redo, undo } from '../../actions/takeStep'
@@ -25,6 +26,9 @@ export interface Bulk {
   readonly redo: () => void
 }
 
+/** How long a step may take before it is told that it is under way, in milliseconds. */
+const pause = 400
+
 type Places = readonly QuotePlace[]
 
 /** Does things to the quotes that `getPlaces` resolves to, and tells what was done. */
@@ -45,9 +49,11 @@ export function useBulk(getPlaces: () => Promise<Places>, onDone: () => void): B
     else tell(`${countQuotes(countChanged(action))}: ${what}`, true)
     onDone()
   }
-  const walk = async (step: typeof undo, done: string, none: string): Promise<void> => {
+  const walk = async (step: typeof undo, kind: 'undo' | 'redo'): Promise<void> => {
+    const isLong = setTimeout(tell, pause, kind === 'undo' ? 'Undoing' : 'Redoing')
     const action = await step('all')
-    tell(action ? `${done}: ${countQuotes(countChanged(action))}` : none)
+    clearTimeout(isLong)
+    tell(toTakenWords(kind, action, noContext))
   }
   const decide = async (to: Verdict): Promise<void> => {
     const places = await getPlaces()
@@ -69,8 +75,8 @@ export function useBulk(getPlaces: () => Promise<Places>, onDone: () => void): B
         setQuotes(places, [{ field: 'assignee', to }]),
       )
     },
-    undo: () => void walk(undo, 'Undone', 'Nothing to undo'),
-    redo: () => void walk(redo, 'Done again', 'Nothing to do again'),
+    undo: () => void walk(undo, 'undo'),
+    redo: () => void walk(redo, 'redo'),
   }
 }
 

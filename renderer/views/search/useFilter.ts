@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { QuoteFilter } from '../../../shared/model/quoteFilter'
 import { useScreen } from '../../screen/screen'
 
-/** How long the filter has to stand still before it is remembered, in milliseconds. */
+/** How long typing has to pause before the filter is remembered, in milliseconds; what is chosen is at once. */
 const rest = 400
 
 /** The filter that the search shows, remembered for the next time, and the way to change parts of it. */
@@ -10,10 +10,11 @@ export function useFilter(): [QuoteFilter, (part: Partial<QuoteFilter>) => void]
   const [filter, setFilter] = useState(() => useScreen.getState().search)
   const latest = useRef(filter)
   useEffect(() => {
+    const pause = filter.text === latest.current.text ? 0 : rest
     latest.current = filter
     const timer = setTimeout(() => {
       useScreen.getState().setSearch(filter)
-    }, rest)
+    }, pause)
     return () => {
       clearTimeout(timer)
     }

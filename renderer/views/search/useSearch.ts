@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { QuoteFilter } from '../../../shared/model/quoteFilter'
 import type { ArticleId, QuoteId } from '../../../shared/model/ids'
+import type { CatalogueRow } from '../../../shared/catalogue/catalogueRow'
 import type { QuotePlace } from '../../actions/changeReview'
+import { useScreen } from '../../screen/screen'
 import { type Bulk, useBulk } from './useBulk'
 import { useFilter } from './useFilter'
 import { type Found, useFound } from './useFound'
@@ -32,7 +34,7 @@ export interface SearchState {
 export function useSearch(onOpen: (articleId: ArticleId, quoteId: QuoteId) => void): SearchState {
   const [filter, changeFilter] = useFilter()
   const found = useFound(filter)
-  const [place, setPlace] = useState({ cursor: 0, anchor: 0 })
+  const [place, setPlace] = useState(() => toPlaceAt(useScreen.getState().searchCursor))
   const total = found.found?.total ?? 0
   const cursor = Math.max(0, Math.min(place.cursor, total - 1))
   const picked = usePicked(filter)
@@ -46,7 +48,7 @@ export function useSearch(onOpen: (articleId: ArticleId, quoteId: QuoteId) => vo
     filter,
     setFilter: (part) => {
       changeFilter(part)
-      setPlace({ cursor: 0, anchor: 0 })
+      setPlace(toPlaceAt(0))
       found.show(0)
     },
     found,
@@ -59,7 +61,7 @@ export function useSearch(onOpen: (articleId: ArticleId, quoteId: QuoteId) => vo
     pick: (index) => {
       const row = found.rowAt(index)
       if (row) picked.toggle(toPlace(row))
-      setPlace({ cursor: index, anchor: index })
+      setPlace(toPlaceAt(index))
     },
     pickTo: (index) => {
       void picked.addRange(place.anchor, index)
@@ -68,19 +70,19 @@ export function useSearch(onOpen: (articleId: ArticleId, quoteId: QuoteId) => vo
     pickAll: () => void picked.addRange(0, total - 1),
     targets,
     bulk,
-    open: useOpen(found, onOpen),
+    open: useOpen(found, (row, index) => {
+      useScreen.getState().setSearchCursor(index)
+      onOpen(row.articleId, row.quoteId)
+    }),
   }
 }
 
 /** Opens a result; while the results are still those of earlier words, the first one of the next as soon as they are there. */
-function useOpen(
-  found: Found,
-  onOpen: (articleId: ArticleId, quoteId: QuoteId) => void,
-): (index: number) => void {
+function useOpen(found: Found, onOpen: (row: CatalogueRow, index: number) => void): (index: number) => void {
   const isWaiting = useRef(false)
   const open = (index: number): void => {
     const row = found.rowAt(index)
-    if (row) onOpen(row.articleId, row.quoteId)
+    if (row) onOpen(row, index)
   }
   useEffect(() => {
     if (!isWaiting.current || !found.isCurrent) return
@@ -91,6 +93,10 @@ function useOpen(
     if (found.isCurrent) open(index)
     else isWaiting.current = true
   }
+}
+
+function toPlaceAt(index: number): { readonly cursor: number; readonly anchor: number } {
+  return { cursor: index, anchor: index }
 }
 
 function toPlace({ articleId, quoteId }: QuotePlace): QuotePlace {

@@ -45,7 +45,9 @@ export function Settings({ reviewer, userName, rules, onBack }: SettingsProps): 
       </TopBar>
       <main className={styles.sheet}>
         <div className={styles.column}>
-          <h1 className={styles.title}>Settings</h1>
+          <h1 className={styles.title} tabIndex={-1} data-home>
+            Settings
+          </h1>
           <Section title="Reviewer">
             <ReviewerName key={reviewer} reviewer={reviewer} userName={userName} />
           </Section>

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+import { speakerOrders } from '../../../shared/model/speakerOrder'
 import { capitalise } from '../../../shared/catalogue/rowLines'
 import type { ListedSpeaker } from '../../../shared/catalogue/listSpeakers'
+import { useScreen } from '../../screen/screen'
 import { Choice } from '../../ui/Choice'
 import { TextField } from '../../ui/TextField'
 import { VirtualList } from '../../ui/VirtualList'
@@ -12,7 +14,7 @@ import type { SpeakersState } from './useSpeakers'
 /** The id of the list of speakers. */
 export const speakersId = 'speakers'
 
-const rowHeight = 56
+const rowHeight = 44
 const kinds = ['named', 'unnamed'] as const
 
 /** Everybody quoted, the most quoted first, or the unnamed sources of each article. */
@@ -34,6 +36,7 @@ export function SpeakerList({ speakers }: { readonly speakers: SpeakersState }):
           }}
         />
         <KindChoice speakers={speakers} />
+        <OrderChoice />
       </div>
       {counts && counts.total > 0 ? (
         <VirtualList
@@ -42,6 +45,7 @@ export function SpeakerList({ speakers }: { readonly speakers: SpeakersState }):
           count={counts.total}
           rowHeight={rowHeight}
           cursor={cursor}
+          isHome
           onCursor={speakers.moveTo}
           onShow={speakers.show}
           onRowOpen={() => document.getElementById(quotesId)?.focus()}
@@ -71,6 +75,21 @@ function KindChoice({ speakers }: { readonly speakers: SpeakersState }): ReactEl
       onChange={(kind) => {
         speakers.setNamed(kind === 'named')
       }}
+    />
+  )
+}
+
+const orderNames = { quotes: 'Most quoted', name: 'Name', latest: 'Latest' } as const
+
+function OrderChoice(): ReactElement {
+  const order = useScreen((screen) => screen.speakerOrder)
+  return (
+    <Choice
+      label="Order of the speakers"
+      options={speakerOrders}
+      names={orderNames}
+      value={order}
+      onChange={useScreen.getState().orderSpeakers}
     />
   )
 }

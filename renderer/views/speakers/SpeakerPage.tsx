@@ -16,7 +16,7 @@ const step = 50
 
 interface SpeakerPageProps {
   readonly speakerKey: string
-  readonly onOpen: (row: CatalogueRow) => void
+  readonly onOpen: (row: CatalogueRow, key: string) => void
   readonly onSearch: (key: string) => void
   readonly onMerge: () => void
   readonly onSplit: (key: string, name: string) => void
@@ -43,7 +43,7 @@ export function SpeakerPage(props: SpeakerPageProps): ReactElement | null {
           }}
           onOpen={(row) => {
             // While another speaker's page is on its way, these are not the quotes that were meant.
-            if (answer.request.key === speakerKey) onOpen(row)
+            if (answer.request.key === speakerKey) onOpen(row, page.key)
           }}
         />
         <SpeakerFacts page={page} onSplit={onSplit} />

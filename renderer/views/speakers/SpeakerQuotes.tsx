@@ -34,7 +34,7 @@ export function SpeakerQuotes({
       scope={speakerKey}
       label="Quotes, newest first"
       count={total}
-      rowHeight={useRowHeight(92, 72)}
+      rowHeight={useRowHeight({ usual: 72, low: 52, narrow: 72 })}
       cursor={Math.min(cursor, total - 1)}
       onCursor={(index) => {
         setAt({ speakerKey, cursor: index })

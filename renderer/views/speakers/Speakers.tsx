@@ -23,7 +23,8 @@ const hints = [
 interface SpeakersProps {
   /** The speaker to begin with; `null` for the most quoted. */
   readonly first: string | null
-  readonly onOpen: (row: CatalogueRow) => void
+  /** Opens a quote of the speaker of `key`. */
+  readonly onOpen: (row: CatalogueRow, key: string) => void
   readonly onSearch: (key: string) => void
   readonly onBack: () => void
 }
@@ -77,7 +78,9 @@ export function Speakers({ first, onOpen, onSearch, onBack }: SpeakersProps): Re
 function Nobody({ isAnswered }: { readonly isAnswered: boolean }): ReactElement {
   return (
     <div className={styles.nobody}>
-      <h1>Speakers</h1>
+      <h1 tabIndex={-1} data-home>
+        Speakers
+      </h1>
       {isAnswered && (
         <p>Whoever is quoted in an article of the library is listed here. Add an article to begin.</p>
       )}

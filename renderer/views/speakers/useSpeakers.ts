@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { ListedSpeaker } from '../../../shared/catalogue/listSpeakers'
 import type { ReviewAction } from '../../../shared/model/action'
+import { noContext, toTakenWords } from '../../../shared/review/stepWords'
 import { mergeSpeakers, splitSpeaker } from '../../actions/mergeSpeakers'
 import { redo, undo } from '../../actions/takeStep'
 import { useCatalogue } from '../../catalogue/useCatalogue'
+import { useScreen } from '../../screen/screen'
 import { useFading } from '../../ui/useFading'
 
 const limit = 150
@@ -51,7 +53,8 @@ export function useSpeakers(first: string | null): SpeakersState {
   const [isNamed, setNamed] = useState(!first?.includes(':'))
   const [chosen, setChosen] = useState<Chosen>({ key: first, index: 0 })
   const [offset, setOffset] = useState(0)
-  const answer = useCatalogue('speakers.list', { text, isNamed, key: chosen.key, offset, limit })
+  const order = useScreen((screen) => screen.speakerOrder)
+  const answer = useCatalogue('speakers.list', { text, isNamed, order, key: chosen.key, offset, limit })
   const list = answer?.response
   const isAnswered = answer?.request.key === chosen.key
   // Keys go on from where the last one went, before the catalogue has said where that is.
@@ -91,30 +94,30 @@ type Steps = Pick<SpeakersState, 'notice' | 'merge' | 'split' | 'undo' | 'redo'>
 /** Merges and splits, each one step of the speakers' log, and the way back. */
 function useSpeakerSteps(choose: (key: string) => void): Steps {
   const [notice, setNotice] = useFading<SpeakerNotice>()
-  const tell = (action: ReviewAction | null, done: string, none: string): void => {
-    setNotice({ text: action ? done : none, canUndo: action?.step.kind === 'do' })
+  const tell = (action: ReviewAction | null, done: string): void => {
+    setNotice({ text: action ? done : 'Nothing changed', canUndo: action !== null })
   }
   return {
     notice,
     merge: (from, into) => {
       void mergeSpeakers(from.key, into.key).then((action) => {
         choose(into.key)
-        tell(action, `${from.name} counts as ${into.name}`, 'Nothing changed')
+        tell(action, `${from.name} counts as ${into.name}`)
       })
     },
     split: (key, name) => {
       void splitSpeaker(key).then((action) => {
-        tell(action, `${name} is a speaker of its own again`, 'Nothing changed')
+        tell(action, `${name} is a speaker of its own again`)
       })
     },
     undo: () => {
       void undo('speakers').then((action) => {
-        tell(action, 'Undone: the speakers are as before', 'No merge to undo')
+        setNotice({ text: toTakenWords('undo', action, noContext), canUndo: false })
       })
     },
     redo: () => {
       void redo('speakers').then((action) => {
-        tell(action, 'Done again', 'No merge to do again')
+        setNotice({ text: toTakenWords('redo', action, noContext), canUndo: false })
       })
     },
   }

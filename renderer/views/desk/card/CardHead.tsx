@@ -23,12 +23,12 @@ export function CardHead({ current, total, paragraph, onMove }: CardHeadProps): 
   const parts = [paragraph === null ? 'headline' : `paragraph ${paragraph}`, toForm(current)]
   return (
     <header className={styles.head}>
-      <p className={styles.place}>
+      <h2 className={styles.place} tabIndex={-1} data-home>
         <strong>
           Quote {number} of {total}
         </strong>
         {parts.map((part) => part && ` · ${part}`)}
-      </p>
+      </h2>
       <IconButton
         label={label('History of the quote', 'history')}
         icon={<History size={16} strokeWidth={1.5} />}

@@ -10,7 +10,7 @@ import { FormDialog } from '../../../ui/FormDialog'
 import { TextField } from '../../../ui/TextField'
 import styles from './EvidenceDialog.module.css'
 import { roleNames, stanceNames } from './EvidenceList'
-import { type EvidenceDraft, emptyDraft, readDraft } from './evidenceDraft'
+import { type EvidenceDraft, readDraft, toEmptyDraft } from './evidenceDraft'
 import { PassageField } from './PassageField'
 
 interface EvidenceDialogProps {
@@ -28,9 +28,9 @@ const kinds = Object.keys(kindNames) as Evidence['kind'][]
 
 /** Adds a link, a file, a note or a passage of another article to the quote. */
 export function EvidenceDialog({ place, onClose }: EvidenceDialogProps): ReactElement {
-  const [draft, setDraft] = useState<EvidenceDraft>(emptyDraft)
+  const [draft, setDraft] = useState<EvidenceDraft>(() => toEmptyDraft(new Date()))
   const [isTried, setTried] = useState(false)
-  const { evidence, problems } = readDraft(draft)
+  const { evidence, problems } = readDraft(draft, new Date())
   const edit = (part: Partial<EvidenceDraft>): void => {
     setDraft({ ...draft, ...part })
   }
@@ -93,13 +93,14 @@ interface KindFieldsProps {
 
 function KindFields({ draft, problems, onEdit }: KindFieldsProps): ReactElement {
   const text = (
-    name: 'title' | 'url' | 'archiveUrl' | 'locator' | 'excerpt',
+    name: 'title' | 'url' | 'archiveUrl' | 'locator' | 'captured' | 'excerpt',
     label: string,
     hint?: string,
   ): ReactElement => (
     <TextField
       key={name}
       label={label}
+      type={name === 'captured' ? 'datetime-local' : 'text'}
       value={draft[name]}
       spellCheck={name === 'excerpt'}
       onChange={(value) => {
@@ -116,6 +117,7 @@ function KindFields({ draft, problems, onEdit }: KindFieldsProps): ReactElement 
       {draft.kind === 'link' && [text('url', 'URL'), text('archiveUrl', 'Archive URL')]}
       {draft.kind !== 'note' &&
         text('locator', 'Where in it', 'Page, paragraph or timecode: “page 4”, “0:14:09”')}
+      {draft.kind !== 'note' && text('captured', 'Captured')}
       {draft.kind !== 'passage' && text('excerpt', draft.kind === 'note' ? 'Note' : 'Excerpt')}
     </>
   )

@@ -65,7 +65,7 @@ function EvidenceRow({
   readonly evidence: Evidence
   readonly onRemove: (id: string) => void
 }): ReactElement {
-  const { kind, title, locator, excerpt, url, stance, role, id } = evidence
+  const { kind, title, locator, excerpt, url, stance, role, capturedAt, id } = evidence
   const Icon = icons[kind]
   return (
     <li className={styles.row}>
@@ -76,6 +76,7 @@ function EvidenceRow({
         </p>
         {url && <p className={styles.meta}>{url}</p>}
         {excerpt && <p className={styles.excerpt}>“{excerpt}”</p>}
+        <p className={styles.meta}>Captured {toMoment(capturedAt)}</p>
       </div>
       <span className={styles.meta}>
         {stanceNames[stance]} · {roleNames[role]}
@@ -89,4 +90,16 @@ function EvidenceRow({
       />
     </li>
   )
+}
+
+/** "Thu 5 Mar 2026, 14:32", by the clock on the wall. */
+function toMoment(instant: string): string {
+  const at = new Date(instant)
+  const day = at.toLocaleDateString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  })
+  return `${day.replace(',', '')}, ${at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
 }

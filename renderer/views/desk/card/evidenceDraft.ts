@@ -12,28 +12,41 @@ export interface EvidenceDraft {
   readonly archiveUrl: string
   readonly locator: string
   readonly excerpt: string
+  /** When it was captured, by the clock on the wall: `2026-03-05T14:32`. */
+  readonly captured: string
   readonly file: SourceId | null
   readonly fileName: string
   readonly passage: { readonly articleId: ArticleId; readonly start: number; readonly end: number } | null
 }
 
-/** Nothing typed yet: a link to a primary source that supports the quote. */
-export const emptyDraft: EvidenceDraft = {
-  kind: 'link',
-  stance: 'supports',
-  role: 'primary',
-  title: '',
-  url: '',
-  archiveUrl: '',
-  locator: '',
-  excerpt: '',
-  file: null,
-  fileName: '',
-  passage: null,
+/** Nothing typed yet: a link to a primary source that supports the quote, captured `now`. */
+export function toEmptyDraft(now: Date): EvidenceDraft {
+  return {
+    kind: 'link',
+    stance: 'supports',
+    role: 'primary',
+    title: '',
+    url: '',
+    archiveUrl: '',
+    locator: '',
+    excerpt: '',
+    captured: toWallTime(now),
+    file: null,
+    fileName: '',
+    passage: null,
+  }
 }
 
-/** What the draft means; `null` with a sentence for each field that keeps it from meaning something. */
-export function readDraft(draft: EvidenceDraft): {
+function toWallTime(instant: Date): string {
+  const wall = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000)
+  return wall.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)
+}
+
+/** What the draft means `now`; `null` with a sentence for each field that keeps it from meaning something. */
+export function readDraft(
+  draft: EvidenceDraft,
+  now: Date,
+): {
   readonly evidence: NewEvidence | null
   readonly problems: Partial<Record<keyof EvidenceDraft, string>>
 } {
@@ -48,7 +61,11 @@ export function readDraft(draft: EvidenceDraft): {
   if (kind === 'passage' && !(passage && passage.end > passage.start))
     problems.passage = 'Choose the article and enter words that stand in it.'
   if (kind === 'note' && !draft.excerpt.trim()) problems.excerpt = 'Write the note.'
+  const captured = new Date(draft.captured)
+  if (Number.isNaN(captured.getTime())) problems.captured = 'Enter the day and the time.'
+  else if (captured > now) problems.captured = 'That is still to come. Enter when it was captured.'
   const title = draft.title.trim() || (kind === 'link' ? url : kind === 'note' ? 'Note' : draft.fileName)
+  if (Object.keys(problems).length > 0) return { evidence: null, problems }
   const evidence: NewEvidence = {
     kind,
     stance,
@@ -60,8 +77,9 @@ export function readDraft(draft: EvidenceDraft): {
     passage: kind === 'passage' ? passage : null,
     locator: draft.locator.trim(),
     excerpt: draft.excerpt.trim(),
+    capturedAt: captured.toISOString(),
   }
-  return { evidence: Object.keys(problems).length > 0 ? null : evidence, problems }
+  return { evidence, problems }
 }
 
 function isWebAddress(text: string): boolean {
