@@ -111,25 +111,6 @@ describe('quotedesk extract', () => {
     expect(output).toMatch(/^ {3}Does anybody\?/m)
   })
 
-  it('C2.11 --quote picks one quote of each article', async () => {
-    const lines = documentLine('a') + documentLine('b', { text: '“No,” Ida Hale said. “Yes,” said Odd Vik.' })
-    const { output } = await run(['extract', '--explain', '--quote', '2', '-'], lines)
-    expect(output.match(/^\d+\. .*$/gm)).toEqual(['2. direct: Yes,'])
-  })
-
-  it('C2.11 --quote says how many quotes there are when there is no such one', async () => {
-    const text = '“No,” Ida Hale said. “Yes,” said Odd Vik.'
-    const lines = documentLine('a', { text }) + documentLine('b', { text: 'Nobody spoke.' })
-    expect(await run(['extract', '--explain', '--quote', '99', '-'], lines)).toEqual({
-      code: 1,
-      output: '',
-      complaints: [
-        'quotedesk: --quote 99: article a has 2 quotes.',
-        'quotedesk: --quote 99: article b has 0 quotes.',
-      ],
-    })
-  })
-
   it.each([
     [['--quote', '1'], '--quote: it goes with --explain. Add --explain, or leave it out.'],
     [['--explain', '--quote', '0'], '--quote 0: this is not a number. Write --quote 1.'],

@@ -24,6 +24,7 @@ export function HintBar({
         {hints.map(({ keys, label, wideOnly }) => (
           <span key={label} className={wideOnly ? `${styles.hint} ${styles.wideOnly}` : styles.hint}>
             <KeyCap keys={keys} />
+            <span className="visually-hidden">{keys.join(' ')}: </span>
             {label}
           </span>
         ))}

@@ -47,6 +47,8 @@ const articleNames: Readonly<Record<ArticleChange['field'], string>> = {
   publisher: 'publisher',
   url: 'URL',
   published: 'publication date',
+  updated: 'day of the update',
+  language: 'language',
   tags: 'tags',
   isArchived: 'archiving',
   isDeleted: 'deletion',

@@ -35,7 +35,7 @@ export function ArticleSheet(props: ArticleSheetProps): ReactElement {
   const sheet = useRef<HTMLElement>(null)
   const selectedId = quotes[index]?.quote.id
   useEffect(() => {
-    if (sheet.current && selectedId) keepInView(sheet.current, selectedId)
+    return sheet.current && selectedId ? keepInView(sheet.current, selectedId) : undefined
   }, [selectedId])
   const paragraphs = useMemo(() => toMarkedParagraphs(article, found), [article, found])
   const byId = useMemo(

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { verdictNames } from '../../../shared/model/verdict'
 import { Glyph } from '../../ui/Glyph'
 import type { SheetQuotes } from './sheetQuotes'
 import styles from './ArticleSheet.module.css'
@@ -26,7 +27,7 @@ export function BodyParagraph({ paragraph, quotes }: BodyParagraphProps): ReactE
             type="button"
             className={styles.glyph}
             tabIndex={-1}
-            aria-label={`Go to quote ${quotes.numberOf(id)}`}
+            aria-label={`Go to quote ${quotes.numberOf(id)}, ${verdictNames[quotes.verdictOf(id)].toLowerCase()}`}
             onClick={() => {
               quotes.onSelect(id)
             }}

@@ -60,12 +60,20 @@ function Row({ each: { quote, review, number }, isCurrent, paragraph, onSelect }
     <button type="button" className={styles.row} aria-current={isCurrent} onClick={onSelect}>
       <span className={styles.sign}>
         <Glyph name={review.verdict} />
-        <span className={styles.number}>{number}</span>
+        <span className={styles.number}>
+          <span className="visually-hidden">Quote </span>
+          {number}
+        </span>
       </span>
       <span className={styles.text}>
         <span className={styles.who}>
           <span className={styles.speaker}>{toSpeakerLine(quote)}</span>
-          <span className={styles.paragraph}>{toParagraphWord(paragraph)}</span>
+          <span className={styles.paragraph} aria-hidden="true">
+            {toParagraphWord(paragraph)}
+          </span>
+          <span className="visually-hidden">
+            {paragraph === null ? 'in the headline' : `paragraph ${paragraph}`}
+          </span>
         </span>
         <span className={styles.words}>{quoteWords(quote)}</span>
         <span className={styles.source}>{toDateLine(quote)}</span>

@@ -1,6 +1,7 @@
 import { type Article, isNumbered, type Paragraph } from '../../../shared/model/article'
 import type { Quote } from '../../../shared/model/quote'
-import { findMarks, type Run, toRuns } from './toRuns'
+import { paragraphNumberAt } from '../../../shared/text/paragraphNumber'
+import { findMarks, type Mark, type Run, toRuns } from './toRuns'
 
 /** A paragraph with its quotes marked. */
 export interface MarkedParagraph extends Pick<Paragraph, 'kind' | 'start'> {
@@ -18,10 +19,10 @@ export function toMarkedParagraphs(
   { text, paragraphs }: Article,
   quotes: readonly Quote[],
 ): readonly MarkedParagraph[] {
-  const marks = findMarks(text, quotes)
+  const marks = groupByParagraph(paragraphs, findMarks(text, quotes))
   let number = 0
-  return paragraphs.map((paragraph) => {
-    const runs = toRuns(text, paragraph, marks)
+  return paragraphs.map((paragraph, at) => {
+    const runs = toRuns(text, paragraph, marks[at] ?? [])
     const here = runs.flatMap((run) => run.marks)
     const words = here.filter((mark) => mark.role === 'words')
     return {
@@ -33,4 +34,18 @@ export function toMarkedParagraphs(
       markedIds: [...new Set(here.map((mark) => mark.quoteId))],
     }
   })
+}
+
+/** For each paragraph the marks that reach into it: a thousand paragraphs do not look through all marks each. */
+function groupByParagraph(
+  paragraphs: readonly Paragraph[],
+  marks: readonly Mark[],
+): readonly (readonly Mark[])[] {
+  const groups = paragraphs.map((): Mark[] => [])
+  for (const mark of marks) {
+    const first = (paragraphNumberAt(paragraphs, mark.start) ?? 1) - 1
+    for (let at = first; at < paragraphs.length && (paragraphs[at]?.start ?? Infinity) < mark.end; at++)
+      groups[at]?.push(mark)
+  }
+  return groups
 }

@@ -24,10 +24,17 @@ export function ArticleRow({ summary, isCurrent, onOpen }: ArticleRowProps): Rea
           {[details.publisher ?? 'Publisher not stated', ...tags.map((tag) => `#${tag}`)].join(' · ')}
         </span>
       </span>
-      <span className={styles.writer}>{details.byline ?? '–'}</span>
-      <span>{details.published ? formatEdtf(details.published) : 'Not stated'}</span>
+      <span className={styles.writer}>
+        <span className="visually-hidden">By </span>
+        {details.byline ?? '–'}
+      </span>
+      <span>
+        <span className="visually-hidden">Published: </span>
+        {details.published ? formatEdtf(details.published) : 'Not stated'}
+      </span>
       <span className={styles.decided}>
         {decided} of {states.length}
+        <span className="visually-hidden"> decided</span>
       </span>
       <ProofStrip states={states} size={12} order={verdicts} />
       <span className={isReady ? styles.ready : styles.state}>

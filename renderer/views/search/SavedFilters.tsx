@@ -58,7 +58,7 @@ interface SavedListProps {
 function SavedList({ search, saved }: SavedListProps): ReactElement {
   const { filter, setFilter, bulk } = search
   return (
-    <ul>
+    <ul hidden={saved.length === 0}>
       {saved.map((each) => (
         <SavedRow
           key={each.name}

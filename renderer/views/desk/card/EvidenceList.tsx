@@ -41,7 +41,7 @@ export function EvidenceList({ evidence, onAdd, onRemove }: EvidenceListProps): 
     <Section
       title="Evidence"
       aside={
-        <Button look="link" keys={keys} onClick={onAdd}>
+        <Button look="link" keys={keys} aria-label="Add a piece of evidence" onClick={onAdd}>
           Add
         </Button>
       }
@@ -49,7 +49,7 @@ export function EvidenceList({ evidence, onAdd, onRemove }: EvidenceListProps): 
       {evidence.length === 0 && (
         <p className={styles.none}>None yet. Press {keys.join(' ')} to add a link or a file.</p>
       )}
-      <ul>
+      <ul hidden={evidence.length === 0}>
         {evidence.map((each) => (
           <EvidenceRow key={each.id} evidence={each} onRemove={onRemove} />
         ))}

@@ -49,12 +49,8 @@ export function FieldRow(props: FieldRowProps): ReactElement {
     <div className={isActive ? `${styles.field} ${styles.active}` : styles.field}>
       <dt className={styles.label}>{field.label}</dt>
       <dd className={styles.value}>
-        <button
-          type="button"
-          className={styles.open}
-          aria-label={`Correct ${field.label.toLowerCase()}`}
-          onClick={onEdit}
-        >
+        <button type="button" className={styles.open} onClick={onEdit}>
+          <span className="visually-hidden">Correct {field.label.toLowerCase()}: </span>
           <FieldValue field={field} />
         </button>
       </dd>
@@ -71,7 +67,12 @@ function FieldValue({ field }: Pick<FieldRowProps, 'field'>): ReactElement {
     <>
       {value ?? <span className={styles.missing}>Not stated</span>}
       {phrase && <small> “{phrase}”</small>}
-      {before && <s>{before}</s>}
+      {before && (
+        <s>
+          <span className="visually-hidden">, before: </span>
+          {before}
+        </s>
+      )}
     </>
   )
 }
@@ -80,7 +81,12 @@ function FieldState({ field, isActive, onConfirm, onEdit }: FieldRowProps): Reac
   const keysOf = useKeysOf()
   if (isActive) {
     return (
-      <Button look="link" keys={keysOf('confirm')} onClick={onConfirm}>
+      <Button
+        look="link"
+        keys={keysOf('confirm')}
+        aria-label={`Confirm ${field.label.toLowerCase()}`}
+        onClick={onConfirm}
+      >
         Confirm
       </Button>
     )
