@@ -49,8 +49,7 @@ export function FieldRow(props: FieldRowProps): ReactElement {
     <div className={isActive ? `${styles.field} ${styles.active}` : styles.field}>
       <dt className={styles.label}>{field.label}</dt>
       <dd className={styles.value}>
-        <button type="button" className={styles.open} onClick={onEdit}>
-          <span className="visually-hidden">Correct {field.label.toLowerCase()}: </span>
+        <button type="button" className={styles.open} aria-label={toActWords(field)} onClick={onEdit}>
           <FieldValue field={field} />
         </button>
       </dd>
@@ -61,18 +60,24 @@ export function FieldRow(props: FieldRowProps): ReactElement {
   )
 }
 
+/** What pressing the value does, and the value, for screen readers: "Correct speaker: Petra Lindholm, as “she”". */
+function toActWords({ label, value, phrase, before }: CardField): string {
+  return [
+    `Correct ${label.toLowerCase()}: ${value ?? 'not stated'}`,
+    phrase && `as “${phrase}”`,
+    before && `before: ${before}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
 function FieldValue({ field }: Pick<FieldRowProps, 'field'>): ReactElement {
   const { value, phrase, before } = field
   return (
     <>
       {value ?? <span className={styles.missing}>Not stated</span>}
       {phrase && <small> “{phrase}”</small>}
-      {before && (
-        <s>
-          <span className="visually-hidden">, before: </span>
-          {before}
-        </s>
-      )}
+      {before && <s>{before}</s>}
     </>
   )
 }

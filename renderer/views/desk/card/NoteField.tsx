@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import styles from './NoteField.module.css'
 
 interface NoteFieldProps {
@@ -14,6 +14,7 @@ const pause = 600
 
 /** A note of the reviewer's on a quote: saved when the typing pauses, on leaving the field, and on leaving the quote. */
 export function NoteField({ ref, label, placeholder, note, onWrite }: NoteFieldProps): ReactElement {
+  const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const unsaved = useRef<{ readonly text: string; readonly write: NoteFieldProps['onWrite'] } | null>(null)
   const save = (): void => {
@@ -33,10 +34,13 @@ export function NoteField({ ref, label, placeholder, note, onWrite }: NoteFieldP
   }, [typed])
   useEffect(() => save, [])
   return (
-    <label className={styles.section}>
-      <span className={styles.title}>{label}</span>
+    <div className={styles.section}>
+      <label htmlFor={id} className={styles.title}>
+        {label}
+      </label>
       <textarea
         ref={ref}
+        id={id}
         className={styles.note}
         rows={3}
         placeholder={placeholder}
@@ -52,6 +56,6 @@ export function NoteField({ ref, label, placeholder, note, onWrite }: NoteFieldP
           }
         }}
       />
-    </label>
+    </div>
   )
 }
