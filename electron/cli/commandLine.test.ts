@@ -27,7 +27,7 @@ describe('quotedesk', () => {
     [
       'C1.3 an unknown command',
       ['extrct'],
-      'quotedesk: extrct: there is no such command. Use one of: extract, sheet, eval.',
+      'quotedesk: extrct: there is no such command. Use one of: extract, sheet, eval, check.',
     ],
     [
       'C1.4 an unknown option',

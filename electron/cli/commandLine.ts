@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from '../../shared/model/schema'
 import type { Command, ExitCode, Terminal } from './command'
+import { checkCommand } from './checkCommand'
 import { extractCommand } from './extractCommand'
 import { complain } from './complain'
 import { evalCommand } from './evalCommand'
@@ -11,6 +12,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['extract', extractCommand],
   ['sheet', sheetCommand],
   ['eval', evalCommand],
+  ['check', checkCommand],
 ])
 
 const commandLines = [...commands].map(([name, command]) => `  ${name.padEnd(10)}${command.summary}`)

@@ -4,6 +4,8 @@ import { toIdentity } from '../../shared/ingest/identity'
 import { readArticles } from '../../shared/ingest/readArticles'
 import { articleIdSchema, sourceIdSchema } from '../../shared/model/ids'
 import { succeed } from '../../shared/model/result'
+import { groupEchoes } from '../../shared/verbatim/groupEchoes'
+import { checkQuotes } from './checkQuotes'
 
 /** Does the work of one call. */
 export async function answer(call: WorkerRequest): Promise<WorkerCalls[WorkerCallName]['response']> {
@@ -12,6 +14,10 @@ export async function answer(call: WorkerRequest): Promise<WorkerCalls[WorkerCal
       return readSource(call.request)
     case 'article.extract':
       return extractQuotes(call.request)
+    case 'quotes.check':
+      return checkQuotes(call.request)
+    case 'quotes.echo':
+      return groupEchoes(call.request.members)
   }
 }
 

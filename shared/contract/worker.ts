@@ -1,8 +1,10 @@
-import type { Article, ArticleDetails } from '../model/article'
+import type { Article, ArticleDetails, Paragraph } from '../model/article'
+import type { Echo, EchoMember } from '../model/echo'
 import type { ArticleId, SourceId } from '../model/ids'
 import type { Quote } from '../model/quote'
 import type { ReadProblem } from '../model/readProblem'
 import type { Result } from '../model/result'
+import type { WordingCheck } from '../model/wording'
 
 /** What a source holds, under the SHA-256 of its bytes. */
 export interface ReadSourceAnswer {
@@ -12,7 +14,26 @@ export interface ReadSourceAnswer {
   readonly articles: readonly Article[]
 }
 
-/** What the page asks of its workers: the two steps that think about text, request and response by name. */
+/** A quote to check: its segments in the text, and who is said to have said it. */
+export interface AskedQuote {
+  readonly segments: readonly Pick<Paragraph, 'start' | 'end'>[]
+  readonly speaker: string | null
+}
+
+/** A comparison, where in the source the passage is ("0:14:09", "page 4"; empty when it is not found), and its differences in words. */
+export interface CheckAnswer {
+  readonly check: WordingCheck
+  readonly locator: string
+  readonly says: readonly string[]
+}
+
+/** Quotes with the same words, and what they have in common. */
+export interface EchoGroup {
+  readonly members: readonly EchoMember[]
+  readonly echo: Echo
+}
+
+/** What the page asks of its workers: the steps that think about text, request and response by name. */
 export interface WorkerCalls {
   /** Untrusted bytes to the articles that they hold. */
   readonly 'source.read': {
@@ -27,6 +48,20 @@ export interface WorkerCalls {
       readonly details: ArticleDetails
     }
     readonly response: readonly Quote[]
+  }
+  /** Quotes of one text against one source: a comparison each, in their order. */
+  readonly 'quotes.check': {
+    readonly request: {
+      readonly text: string
+      readonly quotes: readonly AskedQuote[]
+      readonly source: { readonly text: string; readonly paragraphs: readonly Paragraph[] }
+    }
+    readonly response: readonly CheckAnswer[]
+  }
+  /** Quotes of the library by their words: those that others echo, in groups, the largest first. */
+  readonly 'quotes.echo': {
+    readonly request: { readonly members: readonly EchoMember[] }
+    readonly response: readonly EchoGroup[]
   }
 }
 export type WorkerCallName = keyof WorkerCalls

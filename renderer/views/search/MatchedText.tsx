@@ -11,8 +11,8 @@ interface MatchedTextProps {
 }
 
 /** How far into a text a match may lie before the beginning is cut off, and how much is left before it, in characters. */
-const farAway = 60
-const before = 24
+const farAway = 110
+const before = 40
 
 /** A text with what was searched for marked in it. */
 export function MatchedText({ text, terms, mayCut = false }: MatchedTextProps): ReactElement {
