@@ -12,7 +12,7 @@
 const TEST = '[.](test|testing|spec)[.]tsx?$|/fixtures/'
 const OURS = '^(shared|electron|renderer|e2e|scripts)/'
 const PRODUCT = '^(shared|electron|renderer)/'
-const SHARED = 'text|model|ingest|extract|evaluate|verbatim|review|sheet|catalogue|contract'
+const SHARED = 'text|model|ingest|extract|evaluate|verbatim|review|sheet|package|catalogue|contract'
 const RENDERER = 'bridge|worker|catalogue|store|actions|screen|views|ui|app|samples'
 const CONTRACT = '^shared/contract/'
 const MODEL = '^shared/model/'
@@ -20,7 +20,7 @@ const TEXT = '^shared/text/'
 const REVIEW = '^shared/review/'
 const ENTRY =
   '^electron/(main/index|preload/index|cli/quotedesk)[.]ts$|^renderer/(main[.]tsx|(worker|catalogue)/entry[.]ts)$|' +
-  '^shared/extract/learn/training[.]ts$'
+  '^shared/extract/learn/training[.]ts$|^shared/package/librarySchema[.]ts$'
 
 /** npm packages by name or scope, wherever node_modules lies; one that is not installed keeps its bare name. */
 const packages = (names) => `(^|/)node_modules/(${names})/|^(${names})$`
@@ -58,8 +58,8 @@ const sharedRules = [
   ),
   never(
     'sheet-imports-model-text-review',
-    'Sheet and catalogue list what was decided; they never find, read or check anything themselves, nor each other.',
-    { path: '^shared/(sheet|catalogue)/' },
+    'Sheet, package and catalogue hand on what was decided; they never find or check anything, nor each other.',
+    { path: '^shared/(sheet|package|catalogue)/' },
     { path: OURS, pathNot: ['^shared/$1/', MODEL, TEXT, REVIEW] },
   ),
   mayImport(
@@ -141,7 +141,7 @@ const rendererRules = [
   mayImport(
     'worker-imports-steps',
     '^renderer/worker/',
-    ['^shared/(ingest|extract|verbatim)/', CONTRACT, MODEL],
+    ['^shared/(ingest|extract|verbatim|package)/', CONTRACT, MODEL, TEXT],
     'The pool parses untrusted bytes: it has neither store nor bridge, so a hostile file reaches its own answer alone.',
   ),
   mayImport(
@@ -165,7 +165,7 @@ const rendererRules = [
   mayImport(
     'views-import-actions-hooks-ui',
     '^renderer/views/',
-    ['^(renderer/(actions|store|catalogue|ui|screen)|shared/(model|review|text|catalogue|contract|sheet))/'],
+    ['^renderer/(actions|store|catalogue|ui|screen)/', '^shared/(?!ingest|extract|evaluate|verbatim)'],
     'Reads go through store/hooks, writes through actions. A view that reached bridge, worker, ingest or extract ' +
       'would be a second place where data changes.',
   ),
@@ -176,7 +176,7 @@ const rendererRules = [
       'answer with them. The table of commands is words and keys, which views show.',
     { path: '^renderer/views/', pathNot: TEST },
     {
-      path: ['^renderer/(store|catalogue)/', CONTRACT, '^shared/sheet/'],
+      path: ['^renderer/(store|catalogue)/', CONTRACT, '^shared/(sheet|package)/'],
       pathNot: '^renderer/(store/hooks|catalogue/use[A-Za-z]+)[.]tsx?$|^shared/contract/commands[.]ts$',
       dependencyTypesNot: ['type-only'],
     },

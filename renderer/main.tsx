@@ -7,6 +7,7 @@ import './app/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createJSONStorage } from 'zustand/middleware'
+import { backUpBeforeUpgrade } from './actions/backUpBeforeUpgrade'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { useScreen } from './screen/screen'
@@ -15,6 +16,7 @@ import { screenStorage } from './store/screenStorage'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
 
+await backUpBeforeUpgrade()
 useScreen.persist.setOptions({ storage: createJSONStorage(() => screenStorage) })
 await useScreen.persist.rehydrate()
 

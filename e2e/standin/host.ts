@@ -6,6 +6,8 @@ import type { Chromium } from './chromium'
 export interface Host {
   readonly browser: CdpSession
   readonly page: CdpSession
+  /** The session of another page that the browser was told to attach to. */
+  readonly getSession: Chromium['cdp']['getSession']
   /** The page's target, which is also its main frame. */
   readonly targetId: string
   readonly windowId: number
@@ -22,7 +24,8 @@ export async function createHost({ cdp, exited }: Chromium): Promise<Host> {
   const page = cdp.getSession(sessionId)
   await browser.send('Target.setDiscoverTargets', { discover: true })
   const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId })
-  return { browser, page, targetId, windowId, workArea: await getWorkArea(page), exited }
+  const { getSession } = cdp
+  return { browser, page, getSession, targetId, windowId, workArea: await getWorkArea(page), exited }
 }
 
 function findFirstPage(browser: CdpSession): Promise<string> {

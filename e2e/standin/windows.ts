@@ -2,11 +2,12 @@ import type * as Electron from 'electron'
 import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron'
 import { createWindow, type StandinWindow } from './browserWindow'
 import type { Host } from './host'
+import { createPaperWindow, isPaper } from './paperWindow'
 import { createStrict, NotImplemented } from './strict'
 import { createEvent, type StrictEmitter } from './strictEmitter'
 import type { StandinWebContents } from './webContents'
 
-/** The windows of the program: one at a time. */
+/** The windows of the program: one at a time, and any number that nobody sees. */
 export interface StandinWindows {
   readonly BrowserWindow: typeof BrowserWindow
   readonly webContents: typeof Electron.webContents
@@ -34,9 +35,14 @@ export function createWindows(parts: WindowsParts): StandinWindows {
     if (!isLeaving && !app.emit('window-all-closed')) app.quit()
   }
   const open = (options: BrowserWindowConstructorOptions = {}): BrowserWindow => {
-    if (current !== undefined) throw new NotImplemented('a second window')
     const app = parts.getApp()
     const host = parts.getHost()
+    if (isPaper(options)) {
+      const paper = createPaperWindow(options, host)
+      app.emit('web-contents-created', createEvent({}), paper.contents)
+      return paper.window
+    }
+    if (current !== undefined) throw new NotImplemented('a second window')
     const createContents: WindowsParts['createContents'] = (...args) => {
       const page = parts.createContents(...args)
       app.emit('web-contents-created', createEvent({}), page.contents)

@@ -27,7 +27,7 @@ describe('quotedesk', () => {
     [
       'C1.3 an unknown command',
       ['extrct'],
-      'quotedesk: extrct: there is no such command. Use one of: extract, sheet, eval, check.',
+      'quotedesk: extrct: there is no such command. Use one of: extract, sheet, package, eval, check.',
     ],
     [
       'C1.4 an unknown option',
@@ -77,7 +77,7 @@ describe('quotedesk', () => {
     [
       'C3.1 a sheet in a format that is not written',
       ['sheet', 'a.txt', '-o', 'a.pdf'],
-      'quotedesk: -o a.pdf: its name must end in .csv, .xlsx, .docx, .html, .md or .jsonld.',
+      'quotedesk: -o a.pdf: its name must end in .csv, .xlsx, .docx, .html, .md, .jsonld or .json.',
     ],
   ])('%s is refused in one line', async (_, args, complaint) => {
     expect(await run(args)).toEqual({ code: 2, output: '', complaints: [complaint] })

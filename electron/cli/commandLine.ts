@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { z } from '../../shared/model/schema'
 import type { Command, ExitCode, Terminal } from './command'
 import { checkCommand } from './checkCommand'
 import { extractCommand } from './extractCommand'
 import { complain } from './complain'
 import { evalCommand } from './evalCommand'
 import { createOutput } from './output'
+import { packageCommand } from './packageCommand'
+import { readVersion } from './readVersion'
 import { sheetCommand } from './sheetCommand'
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['extract', extractCommand],
   ['sheet', sheetCommand],
+  ['package', packageCommand],
   ['eval', evalCommand],
   ['check', checkCommand],
 ])
@@ -51,12 +52,4 @@ function printHelp(name: string | undefined, terminal: Terminal): Promise<ExitCo
 async function print(text: string, terminal: Terminal): Promise<ExitCode> {
   await createOutput(terminal.output).write(text)
   return 0
-}
-
-/** The version in the package's own description, two folders above this file both as source and as bundle. */
-function readVersion(): string {
-  const description: unknown = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  )
-  return z.object({ version: z.string() }).parse(description).version
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import { toIdentity } from '../../shared/ingest/identity'
+import { toIdentity } from '../../shared/text/identity'
 import { readArticles } from '../../shared/ingest/readArticles'
 import { readProblemSentences } from '../../shared/model/readProblem'
 import { fail, succeed, type Result } from '../../shared/model/result'
@@ -85,8 +85,9 @@ async function* readFile(name: string, bytes: Result<Uint8Array, string>): Async
     yield fail(`${name}: ${readProblemSentences[read.problem]}`)
     return
   }
-  for (const { text, paragraphs, found } of read.value.articles) {
+  const original = { name: basename(name), mediaType: read.value.mediaType, bytes: bytes.value }
+  for (const { text, paragraphs, found, foundIn } of read.value.articles) {
     const id = createHash('sha256').update(toIdentity(text), 'utf8').digest('hex')
-    yield succeed({ id, text, paragraphs, details: found })
+    yield succeed({ id, text, paragraphs, details: found, foundIn, original })
   }
 }

@@ -1,6 +1,7 @@
-import type { ArticleDetails, Paragraph } from '../../shared/model/article'
+import type { Article, ArticleDetails, Paragraph } from '../../shared/model/article'
 import type { Edtf } from '../../shared/model/edtf'
 import type { ExtractionInput } from '../../shared/model/extraction'
+import type { Source } from '../../shared/model/source'
 
 /** A text to work on, from a file of its own or from a line of a file of documents. */
 export interface InputDocument {
@@ -9,6 +10,10 @@ export interface InputDocument {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   readonly details: ArticleDetails
+  /** Where each detail was found; nothing for a line of a file of documents. */
+  readonly foundIn?: Article['foundIn']
+  /** The file that it was read from; nothing for a line of a file of documents. */
+  readonly original?: Pick<Source, 'name' | 'mediaType' | 'bytes'>
 }
 
 /** What the extraction needs of a document. */

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { extract } from '../../shared/extract/extract'
 import { articleIdSchema } from '../../shared/model/ids'
 import { fail, succeed, type Result } from '../../shared/model/result'
+import { writeLibraryJson } from '../../shared/package/libraryJson'
 import { inReview } from '../../shared/review/inReview'
 import { toReviewedQuotes } from '../../shared/review/reviewedQuotes'
 import type { ReviewedArticle } from '../../shared/sheet/reviewedArticle'
@@ -16,6 +17,7 @@ import { helpOnFiles } from './helpOnFiles'
 import { toExtractionInput, withPublished, type InputDocument } from './inputDocument'
 import { parseFlags } from './parseFlags'
 import { parsePublished } from './publishedFlag'
+import { toLibrary } from './toLibrary'
 import { writeWhole } from './writeWhole'
 
 const help = `quotedesk sheet: write the quote sheet of articles
@@ -29,6 +31,7 @@ Formats, by the ending of OUT
   .csv      a table for any spreadsheet
   .md       Markdown
   .jsonld   W3C Web Annotations with schema.org's Quotation
+  .json     the articles with all that is known of them, which Quotedesk takes in again
 
 Files
 ${helpOnFiles}
@@ -57,17 +60,22 @@ async function writeSheetOfFiles(args: readonly string[], terminal: Terminal): P
   if (!published.ok) return complain(terminal, published.problem)
   const format = parseOutput(values.output)
   if (!format.ok) return complain(terminal, format.problem)
-  const parts: ReviewedArticle[] = []
+  const documents: InputDocument[] = []
   let exitCode: ExitCode = 0
   for await (const document of readDocuments(files, terminal)) {
-    if (document.ok) parts.push(toPart(withPublished(document.value, published.value)))
+    if (document.ok) documents.push(withPublished(document.value, published.value))
     else exitCode = complainOfFile(terminal, document.problem)
   }
   const output = values.output ?? ''
-  if (parts.length === 0) return complain(terminal, `${output}: not written, since no article could be read.`)
-  const bytes = writeSheet(format.value, chooseQuotes(parts, wholeSheet), new Date().toISOString())
-  const problem = await writeWhole(output, bytes)
+  if (documents.length === 0)
+    return complain(terminal, `${output}: not written, since no article could be read.`)
+  const problem = await writeWhole(output, toBytes(format.value, documents, new Date().toISOString()))
   return problem === null ? exitCode : complain(terminal, `${output}: ${problem}`)
+}
+
+function toBytes(format: OutputFormat, documents: readonly InputDocument[], madeAt: string): Uint8Array {
+  if (format === 'json') return writeLibraryJson(toLibrary(documents, madeAt), 'inline')
+  return writeSheet(format, chooseQuotes(documents.map(toPart), wholeSheet), madeAt)
 }
 
 function toPart(document: InputDocument): ReviewedArticle {
@@ -81,16 +89,20 @@ function toPart(document: InputDocument): ReviewedArticle {
   }
 }
 
+type OutputFormat = SheetFormat | 'json'
+
+const formats: readonly OutputFormat[] = [...sheetFormats, 'json']
+
 /** ".csv, .xlsx or .docx". */
-const endings = sheetFormats
+const endings = formats
   .map((format) => `.${format}`)
   .join(', ')
   .replace(/, (?=[^,]*$)/, ' or ')
 
 /** The format that the output's name asks for; a problem is a sentence. */
-function parseOutput(output: string | undefined): Result<SheetFormat, string> {
+function parseOutput(output: string | undefined): Result<OutputFormat, string> {
   if (output === undefined) return fail('no output given. Add -o OUT.html, or another ending.')
   const ending = extname(output).slice(1).toLowerCase()
-  const format = sheetFormats.find((name) => name === ending)
+  const format = formats.find((name) => name === ending)
   return format ? succeed(format) : fail(`-o ${output}: its name must end in ${endings}.`)
 }

@@ -7,6 +7,10 @@ type SheetFormat = Request<'sheet.save'>['format']
 export interface Dialogs {
   /** The chosen files' paths; empty when the dialog was cancelled. */
   readonly chooseFiles: () => Promise<readonly string[]>
+  /** The chosen package's path; nothing when the dialog was cancelled. */
+  readonly choosePackage: () => Promise<string | undefined>
+  /** The chosen folder; nothing when the dialog was cancelled. */
+  readonly chooseFolder: () => Promise<string | undefined>
   /** The path to write to; nothing when the dialog was cancelled. */
   readonly chooseSavePlace: (suggestedName: string, format: SheetFormat) => Promise<string | undefined>
 }
@@ -17,8 +21,15 @@ const articleFilters: FileFilter[] = [
 ]
 
 const sheetFilters: Readonly<Record<SheetFormat, FileFilter>> = {
-  csv: { name: 'Comma-separated values', extensions: ['csv'] },
+  docx: { name: 'Word document', extensions: ['docx'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
   html: { name: 'Web page', extensions: ['html'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  csv: { name: 'Comma-separated values', extensions: ['csv'] },
+  md: { name: 'Markdown', extensions: ['md'] },
+  jsonld: { name: 'Linked data', extensions: ['jsonld'] },
+  json: { name: 'Library as JSON', extensions: ['json'] },
+  quotedesk: { name: 'Quotedesk package', extensions: ['quotedesk'] },
 }
 
 /** The system's dialogs, over the window that `getWindow` returns. */
@@ -34,6 +45,21 @@ export function createDialogs(
         properties: ['openFile', 'multiSelections'],
       })
       return canceled ? [] : filePaths
+    },
+    async choosePackage() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(getWindow(), {
+        title: 'Open package',
+        filters: [{ name: 'Quotedesk package', extensions: ['quotedesk', 'json'] }],
+        properties: ['openFile'],
+      })
+      return canceled ? undefined : filePaths[0]
+    },
+    async chooseFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(getWindow(), {
+        title: 'Keep backups in',
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? undefined : filePaths[0]
     },
     async chooseSavePlace(suggestedName, format) {
       const { canceled, filePath } = await dialog.showSaveDialog(getWindow(), {

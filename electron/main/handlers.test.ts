@@ -2,6 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createBackupFolder } from './backupFolder'
 import type { Dialogs } from './dialogs'
 import { createHandlers, type HandlerParts, type Handlers } from './handlers'
 import { createChosenFiles } from './sources/chosenFiles'
@@ -11,6 +12,8 @@ let handlers: Handlers
 const dialogs = {
   chooseFiles: vi.fn<Dialogs['chooseFiles']>(),
   chooseSavePlace: vi.fn<Dialogs['chooseSavePlace']>(),
+  choosePackage: vi.fn<Dialogs['choosePackage']>(),
+  chooseFolder: vi.fn<Dialogs['chooseFolder']>(),
 }
 
 const setMenuKeys = vi.fn<HandlerParts['setMenuKeys']>()
@@ -22,7 +25,14 @@ beforeEach(async () => {
     userName: 'ann',
     platform: 'linux',
   })
-  handlers = createHandlers({ describe, dialogs, chosenFiles: createChosenFiles(), setMenuKeys })
+  handlers = createHandlers({
+    describe,
+    dialogs,
+    chosenFiles: createChosenFiles(),
+    backups: createBackupFolder(join(folder, 'backups'), join(folder, 'place')),
+    print: (html) => Promise.resolve(html),
+    setMenuKeys,
+  })
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -78,4 +88,22 @@ test('the program describes itself', async () => {
 test('the menu shows the keys that the page has', async () => {
   await handlers['menu.setKeys']({ exportSheet: ['Mod+j'] })
   expect(setMenuKeys).toHaveBeenCalledWith({ exportSheet: ['Mod+j'] })
+})
+
+test('a chosen package is read, a cancelled choice is none', async () => {
+  await writeFile(join(folder, 'x.quotedesk'), 'words')
+  dialogs.choosePackage.mockResolvedValueOnce(join(folder, 'x.quotedesk'))
+  expect(await handlers['package.open'](undefined)).toEqual({
+    ok: true,
+    value: { name: 'x.quotedesk', bytes: new TextEncoder().encode('words') },
+  })
+  dialogs.choosePackage.mockResolvedValueOnce(undefined)
+  expect(await handlers['package.open'](undefined)).toEqual({ ok: true, value: null })
+})
+
+test('backups are kept in the folder that was chosen', async () => {
+  dialogs.chooseFolder.mockResolvedValueOnce(join(folder, 'elsewhere'))
+  expect(await handlers['backup.choosePlace'](undefined)).toMatchObject({ place: join(folder, 'elsewhere') })
+  dialogs.chooseFolder.mockResolvedValueOnce(undefined)
+  expect(await handlers['backup.choosePlace'](undefined)).toBe(null)
 })

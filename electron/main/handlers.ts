@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { CallName } from '../../shared/contract/channels'
-import type { Request, Responses } from '../../shared/contract/ipc'
+import { maxPackageBytes, type Request, type Responses } from '../../shared/contract/ipc'
 import { fail, succeed } from '../../shared/model/result'
+import type { BackupFolder } from './backupFolder'
 import type { Dialogs } from './dialogs'
 import { saveFile } from './saveFile'
 import type { ChosenFiles } from './sources/chosenFiles'
@@ -17,12 +18,16 @@ export interface HandlerParts {
   readonly describe: () => Responses['app.describe']
   readonly dialogs: Dialogs
   readonly chosenFiles: ChosenFiles
+  readonly backups: BackupFolder
+  /** The page as PDF. */
+  readonly print: (html: Uint8Array) => Promise<Uint8Array>
   /** Shows these keys in the menu. */
   readonly setMenuKeys: (keys: Request<'menu.setKeys'>) => void
 }
 
 /** The answers to the page's calls. */
-export function createHandlers({ describe, dialogs, chosenFiles, setMenuKeys }: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { describe, dialogs, chosenFiles, backups, print, setMenuKeys } = parts
   return {
     'app.describe': () => Promise.resolve(describe()),
 
@@ -39,6 +44,26 @@ export function createHandlers({ describe, dialogs, chosenFiles, setMenuKeys }: 
     'sheet.save': async ({ suggestedName, format, bytes }) => {
       const path = await dialogs.chooseSavePlace(suggestedName, format)
       return path === undefined ? succeed(null) : saveFile(path, bytes)
+    },
+
+    'sheet.print': ({ html }) => print(html),
+
+    'package.open': async () => {
+      const path = await dialogs.choosePackage()
+      if (path === undefined) return succeed(null)
+      const bytes = await readChosenFile(path, maxPackageBytes)
+      return bytes.ok ? succeed({ name: basename(path), bytes: bytes.value }) : bytes
+    },
+
+    'backup.list': backups.list,
+    'backup.save': ({ name, bytes }) => backups.save(name, bytes),
+    'backup.read': ({ name }) => backups.read(name),
+
+    'backup.choosePlace': async () => {
+      const place = await dialogs.chooseFolder()
+      if (place === undefined) return null
+      await backups.move(place)
+      return backups.list()
     },
 
     'menu.setKeys': (keys) => {

@@ -1,13 +1,25 @@
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  screen,
+  session,
+} from 'electron'
 import type { EventName } from '../../shared/contract/channels'
 import type { EventPayload, Request } from '../../shared/contract/ipc'
 import { registerAppScheme, serveApp } from './appProtocol'
+import { createBackupFolder } from './backupFolder'
 import { createDialogs } from './dialogs'
 import { createHandlers } from './handlers'
 import { bindContract } from './ipc'
 import { guardEveryPage, guardSession } from './lockdown'
 import { toMenuTemplate } from './menu'
+import { printPage } from './printPage'
 import { createChosenFiles } from './sources/chosenFiles'
 import { findUserName } from './userName'
 import { createMainWindow } from './window'
@@ -16,14 +28,16 @@ const bundles = join(import.meta.dirname, '..')
 const hasDeveloperTools = !app.isPackaged
 const { platform } = process
 
-const userData = app.commandLine.getSwitchValue('user-data-dir')
-if (userData !== '') app.setPath('userData', resolve(userData))
+const chosenData = app.commandLine.getSwitchValue('user-data-dir')
+if (chosenData !== '') app.setPath('userData', resolve(chosenData))
+const userData = app.getPath('userData')
+const createWindow = (options: BrowserWindowConstructorOptions): BrowserWindow => new BrowserWindow(options)
 
 const mainWindow = createMainWindow({
-  createWindow: (options) => new BrowserWindow(options),
+  createWindow,
   preload: join(bundles, 'preload/index.cjs'),
   hasDeveloperTools,
-  boundsFile: join(app.getPath('userData'), 'window.json'),
+  boundsFile: join(userData, 'window.json'),
   getScreens: () => screen.getAllDisplays().map((display) => display.workArea),
 })
 
@@ -38,6 +52,8 @@ function start(): void {
     describe: () => ({ version: app.getVersion(), userName: findUserName(), platform }),
     dialogs: createDialogs(dialog, mainWindow.get),
     chosenFiles: createChosenFiles(),
+    backups: createBackupFolder(join(userData, 'backups'), join(userData, 'backup-place')),
+    print: (html) => printPage(html, { createWindow, folder: app.getPath('temp') }),
     setMenuKeys: showMenu,
   })
   bindContract(ipcMain, handlers, () => mainWindow.find()?.webContents)

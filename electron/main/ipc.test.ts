@@ -37,6 +37,12 @@ const handlers = {
   'file.choose': vi.fn(() => Promise.resolve([])),
   'file.read': vi.fn(() => Promise.resolve({ ok: false, problem: 'missing' } as const)),
   'sheet.save': vi.fn(() => Promise.resolve({ ok: true, value: null } as const)),
+  'sheet.print': vi.fn(() => Promise.resolve(new Uint8Array())),
+  'package.open': vi.fn(() => Promise.resolve({ ok: true, value: null } as const)),
+  'backup.list': vi.fn(() => Promise.resolve({ place: '', backups: [] })),
+  'backup.save': vi.fn(() => Promise.resolve({ ok: false, problem: 'failed' } as const)),
+  'backup.read': vi.fn(() => Promise.resolve({ ok: false, problem: 'missing' } as const)),
+  'backup.choosePlace': vi.fn(() => Promise.resolve(null)),
   'menu.setKeys': vi.fn(() => Promise.resolve(undefined)),
 } satisfies Handlers
 

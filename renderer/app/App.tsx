@@ -9,11 +9,13 @@ import { ImportReportDialog } from '../views/import/ImportReportDialog'
 import { CommandLayer } from './CommandLayer'
 import { DeskPage } from './DeskPage'
 import { LibraryPage } from './LibraryPage'
+import { PackageLayer } from './PackageLayer'
 import { OverviewPage } from './OverviewPage'
 import { SearchPage } from './SearchPage'
 import { SpeakersPage } from './SpeakersPage'
 import { SettingsPage } from './SettingsPage'
 import { ToastLayer } from './ToastLayer'
+import { useBackups } from './useBackups'
 import { useAppCommands } from './useAppCommands'
 import { useFailures } from './useFailures'
 import { useImport } from './useImport'
@@ -26,6 +28,7 @@ export function App(): ReactElement {
   useWarmCatalogue()
   useFailures()
   useKeptFocus()
+  useBackups()
   const place = useScreen((screen) => screen.place)
   const { step, report, ...importing } = useImport()
   const isOver = useIncoming(importing.run)
@@ -50,6 +53,7 @@ export function App(): ReactElement {
       )}
       {step && <ImportProgress step={step} onCancel={importing.cancel} />}
       {report && <ImportReportDialog report={report} onClose={importing.closeReport} />}
+      <PackageLayer />
       <ToastLayer />
       <CommandLayer />
       {isOver && <DropTarget />}

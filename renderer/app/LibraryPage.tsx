@@ -4,6 +4,7 @@ import { useArticleSummaries, useReviewer } from '../store/hooks'
 import { FirstRun } from '../views/library/FirstRun'
 import { Library } from '../views/library/Library'
 import { ReviewerDialog } from '../views/library/ReviewerDialog'
+import { LibraryExport } from './LibraryExport'
 import { useUserName } from './useUserName'
 
 interface LibraryPageProps {
@@ -35,6 +36,7 @@ export function LibraryPage({ onOpenFiles, onSample }: LibraryPageProps): ReactE
           setNaming(true)
         }}
       />
+      <LibraryExport articleIds={summaries.filter(({ isDeleted }) => !isDeleted).map(({ id }) => id)} />
       {isNaming && (
         <ReviewerDialog
           reviewer={reviewer}

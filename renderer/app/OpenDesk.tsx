@@ -49,9 +49,7 @@ export function OpenDesk({ open, from }: OpenDeskProps): ReactElement {
       )}
       {isExporting && (
         <ExportDialog
-          articleId={article.id}
-          title={review.details.title ?? 'Untitled article'}
-          states={desk.quotes.map((each) => each.review.verdict)}
+          articleIds={[article.id]}
           onSaved={(name) => {
             setExporting(false)
             showOutcome(`Sheet saved as ${name}`)

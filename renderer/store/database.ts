@@ -9,6 +9,7 @@ import type {
   StoredReview,
   StoredSpeaker,
 } from './records'
+import { nativeVersions } from './nativeVersions'
 import { defineSchema } from './schema'
 
 /** The tables of the library; `schema.ts` holds their keys, indexes and upgrades. */
@@ -39,9 +40,6 @@ export function createLibrary(name: string): Library {
   })
   return library
 }
-
-/** Dexie multiplies its version numbers by ten in the browser's own. */
-const nativeVersions = 10
 
 function refuseLater(library: Dexie): void {
   if (library.backendDB().version < (library.verno + 1) * nativeVersions) return

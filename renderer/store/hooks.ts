@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { SheetPreset } from '../../shared/model/sheetChoice'
 import type { SavedFilter } from '../../shared/model/quoteFilter'
 import type { Article } from '../../shared/model/article'
 import type { ReviewAction } from '../../shared/model/action'
@@ -9,6 +10,7 @@ import { type HouseRules, parseHouseRules } from '../../shared/review/houseRules
 import type { ArticleSummary } from './records'
 import { library } from './library'
 import { parseSavedFilters } from './parseSavedFilters'
+import { parseSheetPresets } from './parseSheetPresets'
 
 /** Every article of the library, the one added last first; `undefined` until the library has answered. */
 export function useArticleSummaries(): readonly ArticleSummary[] | undefined {
@@ -76,4 +78,9 @@ export function useArticleText(articleId: ArticleId | null): string | null | und
 /** The filters that are kept, by name; `undefined` until the library has answered. */
 export function useSavedFilters(): readonly SavedFilter[] | undefined {
   return useLiveQuery(async () => parseSavedFilters((await library.settings.get('filters'))?.value), [])
+}
+
+/** The presets of sheets that are kept, by name; `undefined` until the library has answered. */
+export function useSheetPresets(): readonly SheetPreset[] | undefined {
+  return useLiveQuery(async () => parseSheetPresets((await library.settings.get('sheets'))?.value), [])
 }

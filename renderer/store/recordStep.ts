@@ -1,10 +1,9 @@
 import type { Change, ReviewAction } from '../../shared/model/action'
-import type { ArticleId } from '../../shared/model/ids'
 import { valueNow } from '../../shared/review/applyChange'
 import { applyStep, type FoundQuotes } from './applyStep'
 import type { Library } from './database'
 import { readReviews, type Reviews } from './readReviews'
-import type { Scope } from './records'
+import { listArticles, toStoredAction } from './toStoredAction'
 
 /**
  * Appends the action to the log and applies its changes, in one strict transaction: when this resolves, all is on disk.
@@ -21,25 +20,16 @@ export async function recordStep(
   return library.transaction('rw', tables, async () => {
     const action = await withoutOvertaken(library, chosen)
     if (!action) return null
-    await actions.add({ ...action, scopes: toScopes(action.changes) })
+    await actions.add(toStoredAction(action))
     await applyStep(library, action, found)
     return action
   })
 }
 
-function toScopes(changes: readonly Change[]): readonly Scope[] {
-  const ids = toArticleIds(changes)
-  return changes.some(({ on }) => on === 'speaker') ? [...ids, 'speakers'] : ids
-}
-
-function toArticleIds(changes: readonly Change[]): readonly ArticleId[] {
-  return [...new Set(changes.flatMap((change) => (change.on === 'speaker' ? [] : change.articleId)))]
-}
-
 /** An undo or redo without the changes whose value has changed since; `null` when none is left. */
 async function withoutOvertaken(library: Library, action: ReviewAction): Promise<ReviewAction | null> {
   if (action.step.kind === 'do') return action
-  const reviews = await readReviews(library, toArticleIds(action.changes))
+  const reviews = await readReviews(library, listArticles(action))
   const stand = await Promise.all(action.changes.map((change) => stands(library, reviews, change)))
   const changes = action.changes.filter((_, at) => stand[at])
   return changes.length > 0 ? { ...action, changes } : null

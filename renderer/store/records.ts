@@ -50,6 +50,6 @@ export interface StoredReview {
 
 /** Something that the reviewer has set for all articles, or the state of the screen. */
 export interface Setting {
-  readonly name: 'reviewer' | 'screen' | 'filters' | 'houseRules' | 'keys'
+  readonly name: 'reviewer' | 'screen' | 'filters' | 'houseRules' | 'keys' | 'sheets'
   readonly value: string
 }

@@ -3,6 +3,8 @@ import styles from './Choice.module.css'
 
 interface ChoiceProps<Option extends string> {
   readonly label: string
+  /** The label is for screen readers alone. */
+  readonly isUnseen?: boolean
   /** Label and options on one line. */
   readonly inline?: boolean
   readonly options: readonly Option[]
@@ -13,10 +15,10 @@ interface ChoiceProps<Option extends string> {
 
 /** One of a few options, all in sight. */
 export function Choice<Option extends string>(props: ChoiceProps<Option>): ReactElement {
-  const { label, inline, options, names, value, onChange } = props
+  const { label, isUnseen, inline, options, names, value, onChange } = props
   return (
     <fieldset className={inline ? `${styles.choice} ${styles.inline}` : styles.choice}>
-      <legend className={styles.label}>{label}</legend>
+      <legend className={isUnseen ? styles.unseen : styles.label}>{label}</legend>
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option} className={styles.option}>

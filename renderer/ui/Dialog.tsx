@@ -7,6 +7,10 @@ interface DialogProps {
   /** As wide as the window allows, for what is read in columns. */
   readonly wide?: boolean
   readonly children: ReactNode
+  /** What stands at the right of title and fields, over the whole height; the dialog is wide then. */
+  readonly beside?: ReactNode
+  /** A word at the left of the foot. */
+  readonly footnote?: ReactNode
   /** The actions at the right of the foot; the last is the primary one. */
   readonly actions: ReactNode
   /** Escape, or a click beside the dialog. */
@@ -16,13 +20,16 @@ interface DialogProps {
 }
 
 /** A modal dialog on the platform's own: focus stays inside, Escape closes, and focus returns to where it was. */
-export function Dialog({ title, wide, children, actions, onClose, onSubmit }: DialogProps): ReactElement {
+export function Dialog(props: DialogProps): ReactElement {
+  const { title, wide, beside, footnote, children, actions, onClose, onSubmit } = props
   const modal = useModal(onClose)
   const titleId = useId()
   return (
     <dialog
       {...modal}
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={[styles.dialog, (wide ?? beside) && styles.wide, beside && styles.split]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={titleId}
     >
       <form
@@ -32,11 +39,17 @@ export function Dialog({ title, wide, children, actions, onClose, onSubmit }: Di
           onSubmit?.()
         }}
       >
-        <h2 id={titleId} className={styles.title}>
-          {title}
-        </h2>
-        <div className={styles.body}>{children}</div>
-        <div className={styles.foot}>{actions}</div>
+        <div className={styles.main}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          <div className={styles.body}>{children}</div>
+        </div>
+        {beside && <div className={styles.beside}>{beside}</div>}
+        <div className={styles.foot}>
+          {footnote && <span className={styles.footnote}>{footnote}</span>}
+          {actions}
+        </div>
       </form>
     </dialog>
   )

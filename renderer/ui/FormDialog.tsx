@@ -7,17 +7,21 @@ interface FormDialogProps {
   /** What the primary button does: the same verb as the title's or the command's. */
   readonly act: string
   readonly children: ReactNode
+  /** What stands at the right of the fields. */
+  readonly beside?: ReactNode
+  /** A word at the left of the foot. */
+  readonly footnote?: ReactNode
   readonly onSubmit: () => void
   readonly onClose: () => void
 }
 
 /** A dialog with fields: Cancel and the primary button at its foot, Enter in a field for the latter. */
-export function FormDialog({ title, act, children, onSubmit, onClose }: FormDialogProps): ReactElement {
+export function FormDialog(props: FormDialogProps): ReactElement {
+  const { act, children, onClose, ...rest } = props
   return (
     <Dialog
-      title={title}
+      {...rest}
       onClose={onClose}
-      onSubmit={onSubmit}
       actions={
         <>
           <Button look="quiet" large onClick={onClose}>

@@ -1,11 +1,12 @@
 import type { WorkerCallName, WorkerCalls, WorkerRequest } from '../../shared/contract/worker'
 import { extract } from '../../shared/extract/extract'
-import { toIdentity } from '../../shared/ingest/identity'
+import { toIdentity } from '../../shared/text/identity'
 import { readArticles } from '../../shared/ingest/readArticles'
 import { articleIdSchema, sourceIdSchema } from '../../shared/model/ids'
 import { succeed } from '../../shared/model/result'
 import { groupEchoes } from '../../shared/verbatim/groupEchoes'
 import { checkQuotes } from './checkQuotes'
+import { packLibrary, unpackLibrary } from './answerPackage'
 
 /** Does the work of one call. */
 export async function answer(call: WorkerRequest): Promise<WorkerCalls[WorkerCallName]['response']> {
@@ -18,6 +19,10 @@ export async function answer(call: WorkerRequest): Promise<WorkerCalls[WorkerCal
       return checkQuotes(call.request)
     case 'quotes.echo':
       return groupEchoes(call.request.members)
+    case 'package.write':
+      return packLibrary(call.request)
+    case 'package.read':
+      return unpackLibrary(call.request)
   }
 }
 

@@ -1,5 +1,17 @@
 /** The calls from the page to the main process, `noun.verb`; `ipc.ts` gives each its request and response. */
-export const callNames = ['app.describe', 'file.choose', 'file.read', 'sheet.save', 'menu.setKeys'] as const
+export const callNames = [
+  'app.describe',
+  'file.choose',
+  'file.read',
+  'sheet.print',
+  'sheet.save',
+  'package.open',
+  'backup.list',
+  'backup.save',
+  'backup.read',
+  'backup.choosePlace',
+  'menu.setKeys',
+] as const
 export type CallName = (typeof callNames)[number]
 
 /** The events from the main process to the page. */

@@ -109,7 +109,8 @@ export const commands = {
   details: { label: 'Article details', group: 'Article', keys: ['i'], places: desk },
   indirect: { label: 'Show or hide indirect speech', group: 'Article', keys: ['h'], places: desk },
   articleHistory: { label: 'History of the article', group: 'Article', keys: ['Shift+y'], places: desk },
-  exportSheet: { label: 'Export sheet', group: 'Article', keys: ['Mod+e'], places: desk },
+  exportSheet: { label: 'Export sheet', group: 'Article', keys: ['Mod+e'], places: ['library', 'desk'] },
+  openPackage: { label: 'Open a package', group: 'Article', keys: ['Mod+Shift+p'], places: everywhere },
   openFile: { label: 'Open files', group: 'Article', keys: ['Mod+o'], places: everywhere },
   paste: { label: 'Paste an article', group: 'Article', keys: ['Mod+v'], places: everywhere, isFixed: true },
   larger: {

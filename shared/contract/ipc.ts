@@ -1,5 +1,7 @@
+import { type BackupFacts, parseBackupName } from '../model/backupName'
 import type { Result } from '../model/result'
 import { z } from '../model/schema'
+import { exportFormats } from '../model/sheetChoice'
 import { maxSourceBytes } from '../model/source'
 import type { CallName, EventName } from './channels'
 import { commandNames } from './commands'
@@ -20,8 +22,18 @@ export type FileProblem = 'too-large' | 'missing' | 'unreadable' | 'unknown-toke
 /** Why a sheet could not be written; the place keeps what it held before. */
 export type SaveProblem = 'no-space' | 'not-allowed' | 'missing-folder' | 'failed'
 
-/** The formats in which a sheet can be saved; also the file's extension. */
-const sheetFormats = ['csv', 'html'] as const
+/** The largest package that is opened, in bytes. */
+export const maxPackageBytes = 1024 * 1024 * 1024
+
+/** The backups in the place where they are kept, the latest first. */
+export interface BackupList {
+  /** The folder, for a person to read. */
+  readonly place: string
+  readonly backups: readonly (BackupFacts & { readonly name: string; readonly size: number })[]
+}
+
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+const backupNameSchema = z.string().refine((name) => parseBackupName(name) !== null)
 
 /** What the page may ask of the main process: every request is parsed by its schema before anything else happens. */
 export const requestSchemas = {
@@ -36,9 +48,16 @@ export const requestSchemas = {
       .max(200)
       .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
       .refine((name) => !name.startsWith('.')),
-    format: z.enum(sheetFormats),
-    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    format: z.enum(exportFormats),
+    bytes: bytesSchema,
   }),
+  /** A page complete in itself. */
+  'sheet.print': z.strictObject({ html: bytesSchema }),
+  'package.open': z.undefined(),
+  'backup.list': z.undefined(),
+  'backup.save': z.strictObject({ name: backupNameSchema, bytes: bytesSchema }),
+  'backup.read': z.strictObject({ name: backupNameSchema }),
+  'backup.choosePlace': z.undefined(),
   /** The keys that the reviewer has given to commands, for the menu to show; all others have their own. */
   'menu.setKeys': z
     .partialRecord(z.enum(commandNames), z.array(z.string().min(1).max(40)).max(9).readonly())
@@ -53,6 +72,16 @@ export interface Responses {
   'file.read': Result<Uint8Array, FileProblem>
   /** `null` when the dialog was cancelled; else the name of the file that was written. */
   'sheet.save': Result<{ readonly name: string } | null, SaveProblem>
+  /** The page as PDF. */
+  'sheet.print': Uint8Array
+  /** `null` when the dialog was cancelled. */
+  'package.open': Result<{ readonly name: string; readonly bytes: Uint8Array } | null, FileProblem>
+  'backup.list': BackupList
+  /** The oldest beyond those that are kept are gone once it is on disk. */
+  'backup.save': Result<{ readonly name: string }, SaveProblem>
+  'backup.read': Result<Uint8Array, FileProblem>
+  /** The list at the new place; `null` when the dialog was cancelled. */
+  'backup.choosePlace': BackupList | null
   'menu.setKeys': undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleDetails, Paragraph } from '../model/article'
 import type { Echo, EchoMember } from '../model/echo'
 import type { ArticleId, SourceId } from '../model/ids'
+import type { LibraryRecord } from '../model/libraryRecord'
 import type { Quote } from '../model/quote'
 import type { ReadProblem } from '../model/readProblem'
 import type { Result } from '../model/result'
@@ -62,6 +63,21 @@ export interface WorkerCalls {
   readonly 'quotes.echo': {
     readonly request: { readonly members: readonly EchoMember[] }
     readonly response: readonly EchoGroup[]
+  }
+  /** A library as a package, or as JSON. */
+  readonly 'package.write': {
+    readonly request: {
+      readonly record: LibraryRecord
+      readonly format: 'quotedesk' | 'json'
+      readonly madeBy: string
+      readonly isConfidential: boolean
+    }
+    readonly response: Uint8Array
+  }
+  /** The library in untrusted bytes; a problem is a sentence that names what is wrong. */
+  readonly 'package.read': {
+    readonly request: { readonly bytes: Uint8Array }
+    readonly response: Result<LibraryRecord, string>
   }
 }
 export type WorkerCallName = keyof WorkerCalls

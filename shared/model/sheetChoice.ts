@@ -75,3 +75,23 @@ export const wholeSheet: SheetChoice = {
   grouping: 'article',
   isConfidential: false,
 }
+
+/** The formats in which quotes leave, also the endings of their files. */
+export const exportFormats = [
+  'docx',
+  'pdf',
+  'html',
+  'xlsx',
+  'csv',
+  'md',
+  'jsonld',
+  'json',
+  'quotedesk',
+] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** A choice that a person keeps under a name, with the format that it is for. */
+export const sheetPresetSchema = z
+  .object({ name: z.string().min(1), format: z.enum(exportFormats), choice: sheetChoiceSchema })
+  .readonly()
+export type SheetPreset = z.infer<typeof sheetPresetSchema>

@@ -32,7 +32,7 @@ export function toHistory(
 }
 
 /** The review of the article whose text stated `found`, after the actions of its log. */
-function replay(
+export function replay(
   actions: readonly ReviewAction[],
   articleId: ArticleId,
   found: ArticleDetails,

@@ -1,6 +1,6 @@
 /**
- * The name of an article's text by its SHA-256, after RFC 6920: `ni:///sha-256;` and the hash in base64url. Offsets hold
- * in this very text, which an address on the web does not promise.
+ * The name of an article's text by its SHA-256 (without the white space at its ends), after RFC 6920: `ni:///sha-256;`
+ * and the hash in base64url. Offsets hold in this very text, which an address on the web does not promise.
  */
 export function toArticleIri(articleId: string): string {
   const bytes = articleId.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? []

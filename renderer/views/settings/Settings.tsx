@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { HintBar } from '../../ui/HintBar'
 import { TopBar } from '../../ui/TopBar'
 import { Appearance } from './Appearance'
+import { Backups } from './Backups'
 import { KeyList } from './KeyList'
 import { ReviewerName } from './ReviewerName'
 import { RuleList } from './RuleList'
@@ -59,6 +60,12 @@ export function Settings({ reviewer, userName, rules, onBack }: SettingsProps): 
             intro="What a decision needs. A warning is said beside the decision; a refusal keeps it from being taken."
           >
             <RuleList rules={rules} />
+          </Section>
+          <Section
+            title="Backups"
+            intro="The whole library, once a day and before upgrades; the last ten are kept. They hold everything, what is confidential too."
+          >
+            <Backups />
           </Section>
           <Section
             title="Keys"

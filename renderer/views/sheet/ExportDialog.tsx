@@ -1,26 +1,24 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import type { SaveProblem } from '../../../shared/contract/ipc'
 import type { ArticleId } from '../../../shared/model/ids'
-import { type Verdict, verdictNames, verdicts } from '../../../shared/model/verdict'
-import { saveSheet } from '../../actions/saveSheet'
+import { type ExportFormat, type SheetChoice, wholeSheet } from '../../../shared/model/sheetChoice'
+import type { ReviewedArticle } from '../../../shared/sheet/reviewedArticle'
+import { choose, exportQuotes, previewExport, readParts, toExportName } from '../../actions/exportQuotes'
+import { useArticleSummaries } from '../../store/hooks'
 import { FormDialog } from '../../ui/FormDialog'
 import { Glyph } from '../../ui/Glyph'
 import styles from './ExportDialog.module.css'
+import { FormatChoice } from './FormatChoice'
+import { PresetBar } from './PresetBar'
+import { Preview } from './Preview'
+import { SheetOptions } from './SheetOptions'
 
 interface ExportDialogProps {
-  readonly articleId: ArticleId
-  readonly title: string
-  readonly states: readonly Verdict[]
+  /** The articles that are chosen first. */
+  readonly articleIds: readonly ArticleId[]
   readonly onSaved: (name: string) => void
   readonly onClose: () => void
 }
-
-const formats = [
-  { format: 'html', name: 'Page to print', use: 'Opens in any browser, prints on A4 or Letter' },
-  { format: 'csv', name: 'Spreadsheet', use: 'One row for each quote, CSV' },
-] as const
-
-type Format = (typeof formats)[number]['format']
 
 const problems: Readonly<Record<SaveProblem, string>> = {
   'no-space': 'The disk is full. Free some space, or save the sheet elsewhere.',
@@ -29,28 +27,48 @@ const problems: Readonly<Record<SaveProblem, string>> = {
   failed: 'The sheet could not be written. Choose another folder.',
 }
 
-/** What the sheet holds and in which form it is saved. */
-export function ExportDialog({
-  articleId,
-  title,
-  states,
-  onSaved,
-  onClose,
-}: ExportDialogProps): ReactElement {
-  const [format, setFormat] = useState<Format>('html')
+/** What leaves, in which form, and how it will look. */
+export function ExportDialog({ articleIds, onSaved, onClose }: ExportDialogProps): ReactElement {
+  const [format, setFormat] = useState<ExportFormat>('docx')
+  const [choice, setChoice] = useState<SheetChoice>({ ...wholeSheet, articles: articleIds })
   const [problem, setProblem] = useState<SaveProblem | null>(null)
-  const count = (verdict: Verdict): number => states.filter((state) => state === verdict).length
+  const summaries = useArticleSummaries()
+  const parts = useParts(choice.articles)
+  const chosen = useMemo(() => choose(parts ?? [], choice), [parts, choice])
   const save = async (): Promise<void> => {
-    const saved = await saveSheet(articleId, format)
+    if (!parts) return
+    const saved = await exportQuotes(format, chosen)
     if (!saved.ok) setProblem(saved.problem)
     else if (saved.value) onSaved(saved.value.name)
   }
   return (
-    <FormDialog title="Export sheet" act="Export sheet" onClose={onClose} onSubmit={() => void save()}>
-      <p className={styles.article}>{title}</p>
-      <Counts count={count} />
+    <FormDialog
+      title="Export sheet"
+      act="Export sheet"
+      onClose={onClose}
+      onSubmit={() => void save()}
+      footnote={toExportName(format, chosen)}
+      beside={parts && <Preview preview={previewExport(format, chosen)} chosen={chosen} />}
+    >
+      <PresetBar
+        current={{ format, choice }}
+        onTake={(preset) => {
+          setFormat(preset.format)
+          setChoice({ ...preset.choice, articles: choice.articles })
+        }}
+      />
       <FormatChoice format={format} onChoose={setFormat} />
-      {count('undecided') > 0 && <Unfinished undecided={count('undecided')} />}
+      <SheetOptions
+        parts={parts ?? []}
+        summaries={summaries ?? []}
+        choice={choice}
+        isWhole={format === 'json' || format === 'quotedesk'}
+        onChange={setChoice}
+      />
+      {choice.isConfidential && (
+        <Warning text="Anonymity records and private notes go with the file. It may identify a source." />
+      )}
+      {chosen.undecided > 0 && <Warning text={toUndecided(chosen.undecided)} />}
       {problem && (
         <p className={styles.problem} role="alert">
           <Glyph name="problem" decorative />
@@ -61,52 +79,32 @@ export function ExportDialog({
   )
 }
 
-function Unfinished({ undecided }: { readonly undecided: number }): ReactElement {
+/** The articles as they stand now; `null` until they are read. */
+function useParts(ids: readonly ArticleId[]): readonly ReviewedArticle[] | null {
+  const [parts, setParts] = useState<readonly ReviewedArticle[] | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void readParts(ids).then((read) => {
+      if (isCurrent) setParts(read)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [ids])
+  return parts
+}
+
+function Warning({ text }: { readonly text: string }): ReactElement {
   return (
     <p className={styles.unfinished}>
       <Glyph name="to-check" decorative />
-      {undecided === 1 ? '1 quote is undecided.' : `${undecided} quotes are undecided.`} The sheet will list{' '}
-      {undecided === 1 ? 'it' : 'them'} as Undecided.
+      {text}
     </p>
   )
 }
 
-function Counts({ count }: { readonly count: (verdict: Verdict) => number }): ReactElement {
-  return (
-    <ul className={styles.counts}>
-      {verdicts.map((verdict) => (
-        <li key={verdict}>
-          <Glyph name={verdict} size={14} decorative />
-          {count(verdict)} {verdictNames[verdict].toLowerCase()}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-interface FormatChoiceProps {
-  readonly format: Format
-  readonly onChoose: (format: Format) => void
-}
-
-function FormatChoice({ format, onChoose }: FormatChoiceProps): ReactElement {
-  return (
-    <fieldset className={styles.formats}>
-      <legend>Format</legend>
-      {formats.map(({ format: each, name, use }) => (
-        <label key={each} className={styles.format}>
-          <input
-            type="radio"
-            name="format"
-            checked={each === format}
-            onChange={() => {
-              onChoose(each)
-            }}
-          />
-          <span>{name}</span>
-          <span className={styles.use}>{use}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
+function toUndecided(count: number): string {
+  return count === 1
+    ? '1 quote is undecided. The sheet will list it as Undecided.'
+    : `${count} quotes are undecided. The sheet will list them as Undecided.`
 }
