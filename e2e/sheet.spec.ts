@@ -89,6 +89,15 @@ test('A5.7 the preview follows the choice, which is kept as a preset', async ({ 
   await expect(dialog.getByRole('radio', { name: 'Excel workbook' })).toBeChecked()
 })
 
+test('A5.9 what was decided a moment ago is in the sheet', async ({ app }) => {
+  const dialog = app.window.getByRole('dialog', { name: 'Export sheet' })
+  await expect(dialog.getByRole('radio', { name: 'Word document' })).toBeFocused()
+  await app.window.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  for (const key of ['d', 'c', 'Control+e']) await app.window.keyboard.press(key)
+  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('Draft: 1 of 4 undecided')
+})
+
 test('A5.8 what is confidential leaves only when asked for, with a warning', async ({ app }) => {
   const dialog = app.window.getByRole('dialog', { name: 'Export sheet' })
   await expect(dialog).toBeVisible()

@@ -20,9 +20,17 @@ import { library } from '../store/library'
 import { readLibrary } from '../store/readLibrary'
 import { workers } from '../worker/client'
 import { toFileName } from './fileNames'
+import { inOrder } from './inOrder'
 
-/** The articles as they stand, with the quotes that are up for review; those that the library lacks are left out. */
-export async function readParts(ids: readonly ArticleId[]): Promise<readonly ReviewedArticle[]> {
+/**
+ * The articles as they stand once every change asked for before is on disk, with the quotes that are up for review; those
+ * that the library lacks are left out.
+ */
+export function readParts(ids: readonly ArticleId[]): Promise<readonly ReviewedArticle[]> {
+  return inOrder(() => readPartsNow(ids))
+}
+
+async function readPartsNow(ids: readonly ArticleId[]): Promise<readonly ReviewedArticle[]> {
   const keys = [...ids]
   const [articles, quotes, reviews] = await Promise.all([
     library.articles.bulkGet(keys),

@@ -2,7 +2,7 @@ import { type ComponentProps, useEffect, useRef, useState } from 'react'
 
 /**
  * What makes a `dialog` element modal while it is on screen: the focus stays inside and returns to where it was,
- * Escape or a click beside the element closes.
+ * Escape or a click beside the element closes. The focus begins at what has `data-first`, else at what comes first.
  */
 export function useModal(
   onClose: () => void,
@@ -13,6 +13,8 @@ export function useModal(
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // Opening moves the focus to what comes first, be it no more than what scrolls.
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()

@@ -31,8 +31,7 @@ export function FormatChoice({ format, onChoose }: FormatChoiceProps): ReactElem
             name="format"
             aria-label={formats[each][0]}
             title={formats[each][1]}
-            // The dialog begins here, rather than at what scrolls around it.
-            autoFocus={each === format}
+            data-first={each === format ? true : undefined}
             checked={each === format}
             onChange={() => {
               onChoose(each)
