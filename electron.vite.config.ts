@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -24,6 +25,15 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     worker: { format: 'es' },
+    resolve: {
+      alias: {
+        // Its version for browsers asks the document, which the workers do not have.
+        'decode-named-character-reference': join(
+          import.meta.dirname,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       outDir: 'out/renderer',
       // Inlined assets would be data: URLs, which the content security policy allows for pictures alone.

@@ -16,7 +16,7 @@ const refused: Readonly<Record<string, { content: string | Uint8Array; reason: R
   'spaces.txt': { content: ' \n\n\t ', reason: /has no text/ },
   'picture.txt': {
     content: Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256),
-    reason: /not a text file/,
+    reason: /not a format that Quotedesk reads/,
   },
 }
 

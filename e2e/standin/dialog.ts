@@ -65,7 +65,8 @@ async function askPerson({ page, targetId }: Host, expression: string): Promise<
 function writeOpenDialog({ filters = [], properties = [] }: OpenDialogOptions): string {
   const extensions = filters.flatMap((filter) => filter.extensions)
   const accept = extensions.includes('*') ? '' : extensions.map((extension) => `.${extension}`).join(',')
-  const settings = { type: 'file', multiple: properties.includes('multiSelections'), accept }
+  const webkitdirectory = properties.includes('openDirectory')
+  const settings = { type: 'file', multiple: properties.includes('multiSelections'), accept, webkitdirectory }
   return `new Promise((resolve) => {
     const input = Object.assign(document.createElement('input'), ${JSON.stringify(settings)})
     input.addEventListener('change', () => resolve([...input.files]))

@@ -17,12 +17,22 @@ test('several files may be chosen, no folders', async () => {
   ])
 })
 
+test('a folder may be chosen', async () => {
+  const dialog = createFake({ canceled: false, filePaths: ['/inbox'] }, {})
+  expect(await createDialogs(dialog, () => window).chooseFolder('articles')).toBe('/inbox')
+  expect(vi.mocked(dialog.showOpenDialog).mock.calls[0]).toMatchObject([
+    window,
+    { properties: ['openDirectory'] },
+  ])
+})
+
 test('cancelling chooses nothing', async () => {
   const dialogs = createDialogs(
     createFake({ canceled: true, filePaths: ['/a'] }, { canceled: true, filePath: '/a' }),
     () => window,
   )
   expect(await dialogs.chooseFiles()).toEqual([])
+  expect(await dialogs.chooseFolder('backups')).toBeUndefined()
   expect(await dialogs.chooseSavePlace('a.csv', 'csv')).toBeUndefined()
 })
 

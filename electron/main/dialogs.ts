@@ -1,7 +1,12 @@
 import type { BrowserWindow, Dialog, FileFilter } from 'electron'
+import { articleEndings } from '../../shared/model/articleFormats'
 import type { Request } from '../../shared/contract/ipc'
 
-type SheetFormat = Request<'sheet.save'>['format']
+/** What is saved: a sheet in one of its formats, or an original as it came. */
+type Saved = Request<'sheet.save'>['format'] | 'original'
+
+/** What a folder is chosen for. */
+type FolderUse = 'articles' | 'backups'
 
 /** The dialogs in which a person chooses paths; no other path is ever read or written. */
 export interface Dialogs {
@@ -10,17 +15,23 @@ export interface Dialogs {
   /** The chosen package's path; nothing when the dialog was cancelled. */
   readonly choosePackage: () => Promise<string | undefined>
   /** The chosen folder; nothing when the dialog was cancelled. */
-  readonly chooseFolder: () => Promise<string | undefined>
+  readonly chooseFolder: (use: FolderUse) => Promise<string | undefined>
   /** The path to write to; nothing when the dialog was cancelled. */
-  readonly chooseSavePlace: (suggestedName: string, format: SheetFormat) => Promise<string | undefined>
+  readonly chooseSavePlace: (suggestedName: string, saved: Saved) => Promise<string | undefined>
 }
 
 const articleFilters: FileFilter[] = [
-  { name: 'Text', extensions: ['txt', 'text'] },
+  { name: 'Articles', extensions: Object.values(articleEndings).flat() },
   { name: 'All files', extensions: ['*'] },
 ]
 
-const sheetFilters: Readonly<Record<SheetFormat, FileFilter>> = {
+const folderTitles: Readonly<Record<FolderUse, string>> = {
+  articles: 'Open a folder of articles',
+  backups: 'Keep backups in',
+}
+
+const saveFilters: Readonly<Record<Saved, FileFilter>> = {
+  original: { name: 'All files', extensions: ['*'] },
   docx: { name: 'Word document', extensions: ['docx'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   html: { name: 'Web page', extensions: ['html'] },
@@ -54,18 +65,18 @@ export function createDialogs(
       })
       return canceled ? undefined : filePaths[0]
     },
-    async chooseFolder() {
+    async chooseFolder(use) {
       const { canceled, filePaths } = await dialog.showOpenDialog(getWindow(), {
-        title: 'Keep backups in',
+        title: folderTitles[use],
         properties: ['openDirectory', 'createDirectory'],
       })
       return canceled ? undefined : filePaths[0]
     },
-    async chooseSavePlace(suggestedName, format) {
+    async chooseSavePlace(suggestedName, saved) {
       const { canceled, filePath } = await dialog.showSaveDialog(getWindow(), {
-        title: 'Export sheet',
+        title: saved === 'original' ? 'Save original' : 'Export sheet',
         defaultPath: suggestedName,
-        filters: [sheetFilters[format]],
+        filters: [saveFilters[saved]],
         properties: ['showOverwriteConfirmation'],
       })
       return canceled || filePath === '' ? undefined : filePath

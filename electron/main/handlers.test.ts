@@ -11,9 +11,9 @@ let folder = ''
 let handlers: Handlers
 const dialogs = {
   chooseFiles: vi.fn<Dialogs['chooseFiles']>(),
+  chooseFolder: vi.fn<Dialogs['chooseFolder']>(),
   chooseSavePlace: vi.fn<Dialogs['chooseSavePlace']>(),
   choosePackage: vi.fn<Dialogs['choosePackage']>(),
-  chooseFolder: vi.fn<Dialogs['chooseFolder']>(),
 }
 
 const setMenuKeys = vi.fn<HandlerParts['setMenuKeys']>()
@@ -55,6 +55,21 @@ test('chosen files are named without their folder and read by token', async () =
     ok: false,
     problem: 'missing',
   })
+})
+
+test('the articles of a chosen folder are offered like chosen files', async () => {
+  await writeFile(join(folder, 'a.txt'), 'words')
+  dialogs.chooseFolder.mockResolvedValue(folder)
+  const [only] = await handlers['folder.choose'](undefined)
+  expect(only?.name).toBe('a.txt')
+  expect(await handlers['file.read']({ token: only?.token ?? '' })).toMatchObject({ ok: true })
+})
+
+test('an original goes to the chosen path, byte for byte', async () => {
+  dialogs.chooseSavePlace.mockResolvedValue(join(folder, 'page.html'))
+  const bytes = Uint8Array.of(0, 255, 10)
+  expect(await handlers['original.save']({ suggestedName: 'page.html', bytes })).toMatchObject({ ok: true })
+  expect(new Uint8Array(await readFile(join(folder, 'page.html')))).toEqual(bytes)
 })
 
 test.each(['guess', '/etc/hostname', '../a.txt'])('nobody chose %s', async (token) => {

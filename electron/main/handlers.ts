@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
 import type { CallName } from '../../shared/contract/channels'
-import { maxPackageBytes, type Request, type Responses } from '../../shared/contract/ipc'
+import { type ChosenFile, maxPackageBytes, type Request, type Responses } from '../../shared/contract/ipc'
 import { fail, succeed } from '../../shared/model/result'
 import type { BackupFolder } from './backupFolder'
 import type { Dialogs } from './dialogs'
 import { saveFile } from './saveFile'
 import type { ChosenFiles } from './sources/chosenFiles'
+import { listArticleFiles } from './sources/listArticleFiles'
 import { readChosenFile } from './sources/readChosenFile'
 
 /** One function per call of the contract. */
@@ -28,12 +29,16 @@ export interface HandlerParts {
 /** The answers to the page's calls. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const { describe, dialogs, chosenFiles, backups, print, setMenuKeys } = parts
+  const offer = (paths: readonly string[]): readonly ChosenFile[] =>
+    paths.map((path) => ({ token: chosenFiles.remember(path), name: basename(path) }))
   return {
     'app.describe': () => Promise.resolve(describe()),
 
-    'file.choose': async () => {
-      const paths = await dialogs.chooseFiles()
-      return paths.map((path) => ({ token: chosenFiles.remember(path), name: basename(path) }))
+    'file.choose': async () => offer(await dialogs.chooseFiles()),
+
+    'folder.choose': async () => {
+      const folder = await dialogs.chooseFolder('articles')
+      return folder === undefined ? [] : offer(await listArticleFiles(folder))
     },
 
     'file.read': async ({ token }) => {
@@ -43,6 +48,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     'sheet.save': async ({ suggestedName, format, bytes }) => {
       const path = await dialogs.chooseSavePlace(suggestedName, format)
+      return path === undefined ? succeed(null) : saveFile(path, bytes)
+    },
+
+    'original.save': async ({ suggestedName, bytes }) => {
+      const path = await dialogs.chooseSavePlace(suggestedName, 'original')
       return path === undefined ? succeed(null) : saveFile(path, bytes)
     },
 
@@ -60,7 +70,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'backup.read': ({ name }) => backups.read(name),
 
     'backup.choosePlace': async () => {
-      const place = await dialogs.chooseFolder()
+      const place = await dialogs.chooseFolder('backups')
       if (place === undefined) return null
       await backups.move(place)
       return backups.list()

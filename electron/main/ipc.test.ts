@@ -35,6 +35,7 @@ describe('a sender', () => {
 const handlers = {
   'app.describe': vi.fn(() => Promise.resolve({ version: '1', userName: 'ann', platform: 'linux' })),
   'file.choose': vi.fn(() => Promise.resolve([])),
+  'folder.choose': vi.fn(() => Promise.resolve([])),
   'file.read': vi.fn(() => Promise.resolve({ ok: false, problem: 'missing' } as const)),
   'sheet.save': vi.fn(() => Promise.resolve({ ok: true, value: null } as const)),
   'sheet.print': vi.fn(() => Promise.resolve(new Uint8Array())),
@@ -43,6 +44,7 @@ const handlers = {
   'backup.save': vi.fn(() => Promise.resolve({ ok: false, problem: 'failed' } as const)),
   'backup.read': vi.fn(() => Promise.resolve({ ok: false, problem: 'missing' } as const)),
   'backup.choosePlace': vi.fn(() => Promise.resolve(null)),
+  'original.save': vi.fn(() => Promise.resolve({ ok: true, value: null } as const)),
   'menu.setKeys': vi.fn(() => Promise.resolve(undefined)),
 } satisfies Handlers
 

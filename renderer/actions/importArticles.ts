@@ -1,4 +1,6 @@
 import type { FileProblem } from '../../shared/contract/ipc'
+import type { ReadSourceAnswer } from '../../shared/contract/worker'
+import type { Article } from '../../shared/model/article'
 import type { ArticleId } from '../../shared/model/ids'
 import { fail, type Result, succeed } from '../../shared/model/result'
 import type { Source } from '../../shared/model/source'
@@ -33,15 +35,33 @@ interface Stored {
   readonly was: 'added' | 'known'
 }
 
+/** The entries of a feed, of which a person may want some. */
+export interface FeedEntries {
+  /** The name of the file. */
+  readonly name: string
+  readonly titles: readonly string[]
+}
+
+/** What an import tells and asks while it runs. */
+export interface ImportListener {
+  /** Called before each file. */
+  readonly onStep: (step: ImportStep) => void
+  /** Asks which entries of a feed are wanted: their places, from 0. */
+  readonly chooseEntries: (entries: FeedEntries) => Promise<readonly number[]>
+}
+
+/** The media type of feeds. */
+const feed = 'application/xml'
+
 type Outcome = Result<readonly Stored[], ImportProblem | 'cancelled'>
 
 /**
- * Reads, extracts and stores each of `incoming` in turn, telling `onStep` before each. What cannot be read is reported and the rest goes on; aborting
+ * Reads, extracts and stores each of `incoming` in turn, telling `listener`. What cannot be read is reported and the rest goes on; aborting
  * `signal` ends it after what is stored so far.
  */
 export async function importArticles(
   incoming: readonly Incoming[],
-  onStep: (step: ImportStep) => void,
+  listener: ImportListener,
   signal: AbortSignal,
 ): Promise<ImportReport> {
   const added: ArticleId[] = []
@@ -49,8 +69,8 @@ export async function importArticles(
   const refused: { name: string; problem: ImportProblem }[] = []
   for (const [done, item] of incoming.entries()) {
     if (signal.aborted) break
-    onStep({ done, total: incoming.length, name: item.name })
-    const outcome = await importOne(item, signal)
+    listener.onStep({ done, total: incoming.length, name: item.name })
+    const outcome = await importOne(item, listener, signal)
     if (outcome.ok) {
       for (const { id, was } of outcome.value) (was === 'added' ? added : known).push(id)
     } else if (outcome.problem !== 'cancelled') refused.push({ name: item.name, problem: outcome.problem })
@@ -58,11 +78,14 @@ export async function importArticles(
   return { added, known, refused }
 }
 
-async function importOne(item: Incoming, signal: AbortSignal): Promise<Outcome> {
+async function importOne(item: Incoming, listener: ImportListener, signal: AbortSignal): Promise<Outcome> {
   try {
     const bytes = await item.read()
     if (!bytes.ok) return bytes
-    return await storeArticles(item, bytes.value, signal)
+    const read = await workers.call('source.read', { name: item.name, bytes: bytes.value }, signal)
+    if (!read.ok) return read
+    const articles = await chooseArticles(item.name, read.value, listener)
+    return succeed(await storeArticles(item, bytes.value, { ...read.value, articles }, signal))
   } catch (error) {
     if (signal.aborted) return fail('cancelled')
     reportError(error)
@@ -70,11 +93,23 @@ async function importOne(item: Incoming, signal: AbortSignal): Promise<Outcome> 
   }
 }
 
-async function storeArticles(item: Incoming, bytes: Uint8Array, signal: AbortSignal): Promise<Outcome> {
-  const read = await workers.call('source.read', { name: item.name, bytes }, signal)
-  if (!read.ok) return read
-  const { sourceId, mediaType, articles } = read.value
-  const { name, origin } = item
+async function chooseArticles(
+  name: string,
+  { mediaType, articles }: ReadSourceAnswer,
+  { chooseEntries }: ImportListener,
+): Promise<readonly Article[]> {
+  if (mediaType !== feed || articles.length < 2) return articles
+  const titles = articles.map(({ found }) => found.title ?? 'Untitled article')
+  const wanted = new Set(await chooseEntries({ name, titles }))
+  return articles.filter((_, at) => wanted.has(at))
+}
+
+async function storeArticles(
+  { name, origin }: Incoming,
+  bytes: Uint8Array,
+  { sourceId, mediaType, articles }: ReadSourceAnswer,
+  signal: AbortSignal,
+): Promise<readonly Stored[]> {
   const addedAt = new Date().toISOString()
   const source: Source = { id: sourceId, name, mediaType, origin, addedAt, bytes }
   const stored: Stored[] = []
@@ -83,7 +118,7 @@ async function storeArticles(item: Incoming, bytes: Uint8Array, signal: AbortSig
     const quotes = await workers.call('article.extract', request, signal)
     stored.push({ id: article.id, was: await addArticle(library, { source, article, quotes }) })
   }
-  return succeed(stored)
+  return stored
 }
 
 /** Dexie wraps the browser's `QuotaExceededError`, sometimes within the error of an aborted transaction. */

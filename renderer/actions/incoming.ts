@@ -1,11 +1,22 @@
-import { maxFileBytes } from '../../shared/contract/ipc'
+import { type ChosenFile, maxFileBytes } from '../../shared/contract/ipc'
 import { fail, succeed } from '../../shared/model/result'
 import { mainProcess } from '../bridge/mainProcess'
 import type { Incoming } from './importArticles'
 
+/** With this browsers mark what was selected, in markup that they put on the clipboard. */
+const fragmentMark = '<!--StartFragment-->'
+
 /** Asks for files in the system's dialog; empty when the person cancelled. */
 export async function chooseFiles(): Promise<readonly Incoming[]> {
-  const chosen = await mainProcess['file.choose'](undefined)
+  return toChosen(await mainProcess['file.choose'](undefined))
+}
+
+/** Asks for a folder; the articles in it, empty when the person cancelled. */
+export async function chooseFolder(): Promise<readonly Incoming[]> {
+  return toChosen(await mainProcess['folder.choose'](undefined))
+}
+
+function toChosen(chosen: readonly ChosenFile[]): readonly Incoming[] {
   return chosen.map(({ token, name }) => ({
     name,
     origin: 'file',
@@ -15,11 +26,7 @@ export async function chooseFiles(): Promise<readonly Incoming[]> {
 
 /** Files dropped on the window: the page may read these itself, and learns no path. */
 export function toDroppedFiles(files: Iterable<File>): readonly Incoming[] {
-  return Array.from(files, (file) => ({
-    name: file.name,
-    origin: 'drop' as const,
-    read: () => readDropped(file),
-  }))
+  return Array.from(files, (file) => ({ name: file.name, origin: 'drop', read: () => readDropped(file) }))
 }
 
 async function readDropped(file: File): ReturnType<Incoming['read']> {
@@ -35,6 +42,12 @@ async function readDropped(file: File): ReturnType<Incoming['read']> {
 /** Text from the clipboard. */
 export function toPastedText(text: string): Incoming {
   return { name: 'Pasted text', origin: 'paste', read: () => Promise.resolve(toBytes(text)) }
+}
+
+/** Text with its formatting from the clipboard: markup that is all article. */
+export function toPastedMarkup(markup: string): Incoming {
+  const fragment = markup.includes(fragmentMark) ? markup : `${fragmentMark}${markup}`
+  return { name: 'Pasted text.html', origin: 'paste', read: () => Promise.resolve(toBytes(fragment)) }
 }
 
 /** An article that comes with the app. */

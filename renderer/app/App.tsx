@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
-import { chooseFiles } from '../actions/incoming'
+import { chooseFiles, chooseFolder } from '../actions/incoming'
 import { useWarmCatalogue } from '../catalogue/useWarmCatalogue'
 import { useScreen } from '../screen/screen'
 import { useKeptFocus } from '../screen/useKeptFocus'
 import { DropTarget } from '../views/import/DropTarget'
+import { EntriesDialog } from '../views/import/EntriesDialog'
 import { ImportProgress } from '../views/import/ImportProgress'
 import { ImportReportDialog } from '../views/import/ImportReportDialog'
 import { CommandLayer } from './CommandLayer'
@@ -30,12 +31,15 @@ export function App(): ReactElement {
   useKeptFocus()
   useBackups()
   const place = useScreen((screen) => screen.place)
-  const { step, report, ...importing } = useImport()
+  const { step, question, report, ...importing } = useImport()
   const isOver = useIncoming(importing.run)
   const openFiles = (): void => {
     void chooseFiles().then(importing.run)
   }
-  useAppCommands(openFiles)
+  const openFolder = (): void => {
+    void chooseFolder().then(importing.run)
+  }
+  useAppCommands({ openFiles, openFolder })
   return (
     <>
       {place.view === 'desk' ? (
@@ -52,6 +56,7 @@ export function App(): ReactElement {
         <LibraryPage onOpenFiles={openFiles} onSample={importing.runSamples} />
       )}
       {step && <ImportProgress step={step} onCancel={importing.cancel} />}
+      {question && <EntriesDialog name={question.name} titles={question.titles} onChoose={question.answer} />}
       {report && <ImportReportDialog report={report} onClose={importing.closeReport} />}
       <PackageLayer />
       <ToastLayer />

@@ -11,6 +11,7 @@ import { DetailsDialog } from '../views/details/DetailsDialog'
 import { ExportDialog } from '../views/sheet/ExportDialog'
 import { ApplyElsewhereDialog } from '../views/speakers/ApplyElsewhereDialog'
 import { DeskHistory } from './DeskHistory'
+import { DeskOriginal } from './DeskOriginal'
 
 interface OpenDeskProps {
   readonly open: OpenArticle
@@ -59,6 +60,7 @@ export function OpenDesk({ open, from }: OpenDeskProps): ReactElement {
       )}
       {correction && <ApplyElsewhereDialog {...correction} onClose={clear(setCorrection)} />}
       <DeskHistory open={open} desk={desk} />
+      <DeskOriginal article={article} />
     </>
   )
 }

@@ -5,12 +5,16 @@ import { useMenuCommands } from './useMenuCommands'
 import { stepTextSize } from './useTheme'
 
 /** The commands that every view has, and the ways to run any: the keyboard and the menu. */
-export function useAppCommands(openFiles: () => void): void {
+export function useAppCommands({
+  openFiles,
+  openFolder,
+}: Readonly<Record<'openFiles' | 'openFolder', () => void>>): void {
   const { goTo, setTextSize } = useScreen.getState()
   useCommandKeys()
   useMenuCommands()
   useShortcuts({
     openFile: openFiles,
+    openFolder,
     library: () => {
       goTo({ view: 'library' })
     },

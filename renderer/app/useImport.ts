@@ -4,10 +4,13 @@ import { importArticles, type ImportReport, type ImportStep, type Incoming } fro
 import { useScreen } from '../screen/screen'
 import { showOutcome } from '../screen/toasts'
 import { sampleArticles } from './sampleArticles'
+import { type EntryQuestion, useEntryQuestion } from './useEntryQuestion'
 
 /** Imports in the window: what is under way, and what was refused last. */
 export interface Importing {
   readonly step: ImportStep | null
+  /** The feed whose entries are to be chosen, while the import waits for that. */
+  readonly question: EntryQuestion | null
   /** The report of the last import that refused something, until it is closed. */
   readonly report: ImportReport | null
   run: (incoming: readonly Incoming[]) => void
@@ -20,6 +23,7 @@ export interface Importing {
 /** Runs imports, one after another. A single article opens on the desk; several are shown in the library. */
 export function useImport(): Importing {
   const [step, setStep] = useState<ImportStep | null>(null)
+  const { question, ask } = useEntryQuestion()
   const [report, setReport] = useState<ImportReport | null>(null)
   const running = useRef<AbortController | null>(null)
   const queue = useRef<Promise<void>>(Promise.resolve())
@@ -28,7 +32,7 @@ export function useImport(): Importing {
     const controller = new AbortController()
     running.current = controller
     showOutcome(null)
-    const result = await importArticles(incoming, setStep, controller.signal)
+    const result = await importArticles(incoming, { onStep: setStep, chooseEntries: ask }, controller.signal)
     running.current = null
     setStep(null)
     if (result.refused.length > 0) setReport(result)
@@ -39,6 +43,7 @@ export function useImport(): Importing {
 
   return {
     step,
+    question,
     report,
     run: (incoming) => {
       if (incoming.length > 0) queue.current = queue.current.then(() => runNow(incoming)).then(noResult)

@@ -3,9 +3,10 @@ import type { SheetPreset } from '../../shared/model/sheetChoice'
 import type { SavedFilter } from '../../shared/model/quoteFilter'
 import type { Article } from '../../shared/model/article'
 import type { ReviewAction } from '../../shared/model/action'
-import type { ArticleId } from '../../shared/model/ids'
+import type { ArticleId, SourceId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
 import type { ArticleReview } from '../../shared/model/review'
+import type { Source } from '../../shared/model/source'
 import { type HouseRules, parseHouseRules } from '../../shared/review/houseRules'
 import type { ArticleSummary } from './records'
 import { library } from './library'
@@ -73,6 +74,11 @@ export function useArticleText(articleId: ArticleId | null): string | null | und
     const article = articleId && (await library.articles.get(articleId))
     return article ? article.text : null
   }, [articleId])
+}
+
+/** The original of an article; `null` without one, `undefined` until read. */
+export function useSource(sourceId: SourceId): Source | null | undefined {
+  return useLiveQuery(async () => (await library.sources.get(sourceId)) ?? null, [sourceId])
 }
 
 /** The filters that are kept, by name; `undefined` until the library has answered. */

@@ -52,6 +52,15 @@ describe('W1.1 the pool works on as many calls as it has workers, and the others
     expect(workers[0]?.asked).toHaveLength(2)
   })
 
+  it('what a library in the worker says to nobody is no answer', async () => {
+    const { pool, workers } = poolOf(1)
+    const call = pool.call('article.extract', ask('one'))
+    const greeting = { data: { action: 'ready' } } as MessageEvent
+    workers[0]?.onmessage?.call(workers[0] as unknown as Worker, greeting)
+    workers[0]?.reply({ response: [] })
+    expect(await call).toEqual([])
+  })
+
   it('no worker is made before there is work', () => {
     expect(poolOf(2).workers).toEqual([])
   })

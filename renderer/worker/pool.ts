@@ -69,6 +69,8 @@ export class WorkerPool {
     }
     signal?.addEventListener('abort', abort, { once: true })
     worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+      // pdf.js greets whoever has started the worker that it runs in.
+      if (data.call !== message.call) return
       signal?.removeEventListener('abort', abort)
       this.#idle.push(worker)
       if ('error' in data) reject(new Error(data.error))

@@ -2,9 +2,11 @@
 export const callNames = [
   'app.describe',
   'file.choose',
+  'folder.choose',
   'file.read',
   'sheet.print',
   'sheet.save',
+  'original.save',
   'package.open',
   'backup.list',
   'backup.save',

@@ -110,8 +110,10 @@ export const commands = {
   indirect: { label: 'Show or hide indirect speech', group: 'Article', keys: ['h'], places: desk },
   articleHistory: { label: 'History of the article', group: 'Article', keys: ['Shift+y'], places: desk },
   exportSheet: { label: 'Export sheet', group: 'Article', keys: ['Mod+e'], places: ['library', 'desk'] },
+  original: { label: 'Show the original', group: 'Article', keys: ['o'], places: desk },
   openPackage: { label: 'Open a package', group: 'Article', keys: ['Mod+Shift+p'], places: everywhere },
   openFile: { label: 'Open files', group: 'Article', keys: ['Mod+o'], places: everywhere },
+  openFolder: { label: 'Open a folder', group: 'Article', keys: ['Mod+Alt+o'], places: everywhere },
   paste: { label: 'Paste an article', group: 'Article', keys: ['Mod+v'], places: everywhere, isFixed: true },
   larger: {
     label: 'Larger text',

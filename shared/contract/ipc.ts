@@ -35,22 +35,26 @@ export interface BackupList {
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const backupNameSchema = z.string().refine((name) => parseBackupName(name) !== null)
 
+/** Proposed in a dialog: a name that every file system takes, not a path. */
+const suggestedNameSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
+  .refine((name) => !name.startsWith('.'))
+
 /** What the page may ask of the main process: every request is parsed by its schema before anything else happens. */
 export const requestSchemas = {
   'app.describe': z.undefined(),
   'file.choose': z.undefined(),
+  'folder.choose': z.undefined(),
   'file.read': z.strictObject({ token: z.string().min(1).max(64) }),
   'sheet.save': z.strictObject({
-    /** Proposed in the dialog; a name, not a path. */
-    suggestedName: z
-      .string()
-      .min(1)
-      .max(200)
-      .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
-      .refine((name) => !name.startsWith('.')),
+    suggestedName: suggestedNameSchema,
     format: z.enum(exportFormats),
     bytes: bytesSchema,
   }),
+  'original.save': z.strictObject({ suggestedName: suggestedNameSchema, bytes: bytesSchema }),
   /** A page complete in itself. */
   'sheet.print': z.strictObject({ html: bytesSchema }),
   'package.open': z.undefined(),
@@ -69,9 +73,13 @@ export interface Responses {
   'app.describe': { readonly version: string; readonly userName: string; readonly platform: string }
   /** Empty when the dialog was cancelled. */
   'file.choose': readonly ChosenFile[]
+  /** Every article in the chosen folder and in those inside it; empty when the dialog was cancelled. */
+  'folder.choose': readonly ChosenFile[]
   'file.read': Result<Uint8Array, FileProblem>
   /** `null` when the dialog was cancelled; else the name of the file that was written. */
   'sheet.save': Result<{ readonly name: string } | null, SaveProblem>
+  /** As `sheet.save`. */
+  'original.save': Result<{ readonly name: string } | null, SaveProblem>
   /** The page as PDF. */
   'sheet.print': Uint8Array
   /** `null` when the dialog was cancelled. */

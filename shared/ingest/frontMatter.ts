@@ -71,9 +71,12 @@ function findHead(words: Words, furniture: readonly (Furniture | null)[], isTitl
   const following = (index: number) => furniture.findIndex((line, at) => at > index && line === null)
   const first = following(-1)
   const second = following(first)
-  const hasByline = furniture.some((line) => line?.details.byline !== undefined)
+  const byline = furniture.find((line) => line?.details.byline !== undefined)?.details.byline
   const isByline =
-    second > 0 && !hasByline && isBareByline(words(second), Boolean(furniture[second + 1]?.claim))
+    second > 0 &&
+    (byline === undefined
+      ? isBareByline(words(second), Boolean(furniture[second + 1]?.claim))
+      : byline === words(second))
   const next = isByline ? following(second) : second
   const behind = findDateline(words(next)) ?? findDateline(words(next + 1))
   const titled =

@@ -16,6 +16,7 @@ export function sniffFormat(name: string, bytes: Uint8Array): FormatName {
   const start = toStart(bytes)
   const named = findNamedFormat(name)
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  if (named === 'docx' && start.startsWith('\xD0\xCF\x11')) return named
   if (start.startsWith(ZIP)) return sniffZip(bytes) ?? (named === 'odt' ? named : 'docx')
   return (
     sniffText(start, named) ?? (named && (BY_NAME.includes(named) || isMarked(named, start)) ? named : 'txt')

@@ -29,14 +29,30 @@ export function toArticle({ blocks, details }: Draft): ReadArticle {
   return { text, paragraphs, ...chooseDetails(details, front.found) }
 }
 
-/** The printed blocks, the stated title first where the text does not begin with it. */
+/** So many blocks at the top may repeat the title. */
+const HEAD = 5
+
+/**
+ * The printed blocks with the title first: the stated one where the text does not begin with it, or a heading over all.
+ * A heading that repeats the title is left out.
+ */
 function withTitle(blocks: readonly Block[], { title }: StatedDetails): readonly Block[] {
   const printed = blocks.filter((block) => block.text !== '')
-  const [first] = printed
-  if (!title || !first || first.kind === 'title' || WEAK.includes(title.from)) return printed
-  if (toLetters(first.text) === toLetters(title.value))
-    return [{ ...first, kind: 'title' }, ...printed.slice(1)]
-  return [{ kind: 'title', text: title.value }, ...printed]
+  const [first, ...rest] = printed
+  if (!first) return printed
+  const isStated = title !== undefined && !WEAK.includes(title.from) && first.kind !== 'title'
+  const isPrinted = isStated
+    ? toLetters(first.text) === toLetters(title.value)
+    : first.kind === 'title' || (first.kind === 'heading' && rest.length > 0)
+  if (isStated && !isPrinted) return withoutRepeats({ kind: 'title', text: title.value }, printed)
+  return isPrinted ? withoutRepeats({ ...first, kind: 'title' }, rest) : printed
+}
+
+function withoutRepeats(title: Block, rest: readonly Block[]): readonly Block[] {
+  const letters = toLetters(title.text)
+  const repeats = (block: Block): boolean =>
+    /title|heading/.test(block.kind) && toLetters(block.text) === letters
+  return [title, ...rest.filter((block, at) => at >= HEAD || !repeats(block))]
 }
 
 function toLetters(text: string): string {

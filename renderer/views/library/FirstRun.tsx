@@ -15,7 +15,7 @@ interface FirstRunProps {
 }
 
 const sentences = [
-  'Or drop a file on this window: plain text.',
+  'Or drop files or a folder on this window: web pages, PDF, Word, mail, text.',
   'Quotedesk finds each quote, who said it, when, and where.',
   'You decide, one key at a time.',
 ]

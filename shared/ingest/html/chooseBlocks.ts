@@ -23,7 +23,7 @@ export function chooseBlocks(
   const container = findContainer(document)
   const named = container ? dropFurniture(toContentBlocks(container)) : []
   const ranked = dropFurniture(toContentBlocks(findContent(document)))
-  const shown = withoutHeadline(lengthOf(ranked) < lengthOf(named) * FOUND ? named : ranked, title)
+  const shown = withoutHeadline(proseIn(ranked) < proseIn(named) * FOUND ? named : ranked, title)
   const stated = toBodyBlocks(articleBody)
   return lengthOf(shown) < lengthOf(stated) * SHOWN ? stated : shown
 }
@@ -44,6 +44,11 @@ function withoutHeadline(blocks: readonly Block[], title: string | null): readon
 
 function toLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The length of what is written in sentences: menus and captions are long in all, and none. */
+function proseIn(blocks: readonly Block[]): number {
+  return lengthOf(blocks.filter(({ text }) => text.length > 60 && /[.!?…]["”’')\]]*$/.test(text)))
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -23,6 +23,7 @@ export interface DomElement extends DomNode {
   readonly querySelector: (selector: string) => DomElement | null
   readonly querySelectorAll: (selector: string) => Iterable<DomElement>
   readonly remove: () => void
+  readonly replaceWith: (...nodes: DomNode[]) => void
   readonly append: (...nodes: DomNode[]) => void
   readonly closest: (selector: string) => DomElement | null
   readonly contains: (node: DomNode) => boolean
@@ -42,6 +43,11 @@ const ELEMENT = 1
 /** Pages that people read are nested thirty deep; the walks over a document are calls within calls. */
 const DEEPEST = 500
 
+/** Tags in a text that are open at once; sloppy pages leave many more open than they nest. */
+const MOST_OPEN = 5000
+const LEFT_OPEN =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|path|source|td|th|tr|track|wbr)$/i
+
 /** Whether a node is an element. */
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT
@@ -54,17 +60,44 @@ export function isText(node: DomNode): boolean {
 
 /** The page that a text of markup means, with a head and a body; no script of it runs and nothing is loaded. */
 export function parsePage(html: string): Result<DomDocument, ReadProblem> {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`
-  const parsed: unknown = parseHTML(whole)
-  if (!isParsed(parsed)) throw new TypeError('linkedom has parsed to something else than a window')
-  const { document } = parsed
+  if (opensTooMany(html)) return fail('nested-too-deep')
+  const document = parseWhole(html) ?? parseWhole(`<html><head></head><body>${html}</body></html>`)
+  if (!document) return fail('empty')
   if (isTooDeep(document.documentElement)) return fail('nested-too-deep')
   completeBody(document)
   return succeed(document)
 }
 
-function isParsed(value: unknown): value is { readonly document: DomDocument } {
-  // linkedom's window answers for its document when asked, though not to `in`.
+/** Whether so many tags are open at once that even parsing would take long. Some tags are left open by right. */
+function opensTooMany(html: string): boolean {
+  let open = 0
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
+    if (LEFT_OPEN.test(name)) continue
+    open = end ? Math.max(0, open - 1) : open + 1
+    if (open > MOST_OPEN) return true
+  }
+  return false
+}
+
+/** A document whose outermost element is `html`; `null` for markup that has none around it. */
+function parseWhole(html: string): DomDocument | null {
+  const parsed: unknown = parseHTML(html)
+  if (!isParsed(parsed)) return null
+  const { document } = parsed
+  return isWhole(document) ? document : null
+}
+
+/** linkedom answers with a document of any element, or of none at all. */
+interface Parsed {
+  readonly document: Omit<DomDocument, 'documentElement'> & { readonly documentElement: DomElement | null }
+}
+
+function isWhole(document: Parsed['document']): document is DomDocument {
+  return document.documentElement?.localName === 'html'
+}
+
+function isParsed(value: unknown): value is Parsed {
+  // Its window answers for its document when asked, though not to `in`.
   return typeof value === 'object' && value !== null && Reflect.get(value, 'document') !== undefined
 }
 

@@ -3,12 +3,12 @@ import type { Block } from '../block'
 /** Lines that stand between the paragraphs of an article and are none. */
 const FURNITURE = new RegExp(
   `^(?:${[
-    'advertise?ment|ad|anzeige|publicité|sponsored(?: content)?|story continues below.*|article continues (?:below|after).*|continue reading.*(?:below|the main story)?|scroll (?:down )?(?:to continue|for more).*',
+    'advertise?ments?:?|credits?:?|ad|anzeige|publicité|sponsored(?: content)?|story continues below.*|article continues (?:below|after).*|continue reading.*(?:below|the main story)?|scroll (?:down )?(?:to continue|for more).*',
     '(?:read|see|watch|listen|more|related|also read|read also|read more|see also|read next|don.t miss|recommended|more on this(?: story)?|related (?:articles?|stories|content|topics?|links?|coverage))(?: (?:more|also|next|here))?\\s*:?(?:\\s.{0,140})?(?<=[:]\\s.{0,140}|^.{0,24})',
     'share(?: this)?(?: (?:article|story|post|on|via|with).{0,60})?|tweet|pin it|email|print|copy link|save|comments?|\\d+ comments?|leave a (?:comment|reply)|view comments|show comments|join the (?:conversation|discussion)|follow us.{0,80}|follow .{2,40} on (?:twitter|facebook|x|instagram|threads|bluesky).{0,40}',
     '(?:sign up|subscribe|register)\\b.{0,200}(?:newsletter|inbox|email|alerts?|podcast|channel|updates|today|now|here).{0,80}|get .{2,80} (?:newsletter|inbox|in your inbox).{0,80}|you can unsubscribe.{0,100}|thank(?:s| you) for (?:subscribing|signing up).{0,60}',
     '(?:image|photo|picture|video|photograph|illustration)(?: (?:source|credit|caption|by|courtesy).{0,120})|(?:photo|image|credit|video|source)s?:\\s.{0,120}|(?:getty images|reuters|ap photo|afp|shutterstock)(?:/.{0,60})?|media caption|enlarge (?:this )?image|toggle caption|hide caption|playback.{0,80}|watch live.{0,80}|loading\\W*',
-    '(?:published|updated|last (?:updated|modified)):?|\\d+ min(?:ute)?s? (?:read|ago)|\\d+ hours? ago|copyright\\b.{0,120}|©.{0,120}|all rights reserved.?|terms of (?:use|service).{0,40}|privacy policy|skip to .{0,40}|back to top|click here.{0,80}|learn more|tags?:.{0,200}|filed under:?.{0,160}|topics:?.{0,160}|categories:.{0,160}|report (?:a|an) (?:error|typo|correction).{0,60}|reprints.{0,60}|permalink',
+    '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?|(?:published|updated|last (?:updated|modified)):?|\\d+ min(?:ute)?s? (?:read|ago)|\\d+ hours? ago|copyright\\b.{0,120}|©.{0,120}|all rights reserved.?|terms of (?:use|service).{0,40}|privacy policy|skip to .{0,40}|back to top|click here.{0,80}|learn more|tags?:.{0,200}|filed under:?.{0,160}|topics:?.{0,160}|categories:.{0,160}|report (?:a|an) (?:error|typo|correction).{0,60}|reprints.{0,60}|permalink',
   ].join('|')})$`,
   'i',
 )

@@ -1,9 +1,10 @@
-import type { DomDocument, DomElement } from './dom'
+import { childrenOf, type DomDocument, type DomElement } from './dom'
 
 /** Elements that are never words of an article. */
 const NO_WORDS =
   'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input, select, textarea, nav, ' +
-  'dialog, figcaption, audio, video, map, menu, [hidden], [aria-hidden="true"], [role="navigation"], ' +
+  'dialog, figcaption, audio, video, map, menu, .sr-only, .visually-hidden, .screen-reader-text, [hidden], ' +
+  '[style*="display:none"], [style*="display: none"], [aria-hidden="true"], [role="navigation"], ' +
   '[role="complementary"], [role="dialog"], [role="alertdialog"], [role="banner"], [role="contentinfo"], ' +
   '[role="search"], [role="menu"], [role="toolbar"], amp-ad, amp-sidebar, amp-consent, amp-embed'
 
@@ -53,6 +54,7 @@ const SHARE = 0.4
 /** Takes out of a page what stands around its article: navigation, adverts, captions, comments, share bars, boxes. */
 export function prune(document: DomDocument): void {
   const { body } = document
+  keepSignatures(document)
   for (const element of body.querySelectorAll(NO_WORDS)) {
     if (!holdsWords(element)) element.remove()
   }
@@ -66,14 +68,27 @@ export function prune(document: DomDocument): void {
   }
 }
 
+/** Under a block quote a footer names who said it, which Readability would take for the page's. */
+function keepSignatures(document: DomDocument): void {
+  for (const footer of document.querySelectorAll('blockquote footer')) {
+    const paragraph = document.createElement('p')
+    paragraph.append(...childrenOf(footer))
+    footer.replaceWith(paragraph)
+  }
+}
+
 /** Sites wrap whole articles in forms, and hide them until a script shows them. */
 function holdsWords(element: DomElement): boolean {
   if (!/^(?:form|div|section|main|article)$/.test(element.localName)) return false
   return proseLength(element) > HOLDS_ARTICLE
 }
 
+/** Class and id as words, without those that only file a post under something. */
 function namesOf(element: DomElement): string {
-  return `${element.className} ${element.id}`.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase()
+  return `${element.className} ${element.id}`
+    .replace(/(?<=^|\s)(?:tag|category|topic)-\S+/g, '')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+    .toLowerCase()
 }
 
 /** How many characters of a part of a page are no link's. */

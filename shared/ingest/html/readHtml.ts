@@ -10,6 +10,10 @@ import { findLinkedData } from './jsonLd'
 import { readArticleBody } from './linkedDetails'
 import { findMissing, removeScripts } from './missingArticle'
 import { readPageDetails } from './pageDetails'
+import { readHtmlBlocks } from './readHtmlBlocks'
+
+/** Browsers mark with this what was selected, in markup on the clipboard. */
+const FRAGMENT = '<!--StartFragment-->'
 
 /** Reads a web page that was saved from a browser. */
 export const readHtml: Reader = ({ bytes }) => {
@@ -19,6 +23,7 @@ export const readHtml: Reader = ({ bytes }) => {
 
 /** Reads the markup of a page as an article; `known` is what its surroundings say of it, which outweighs the page. */
 export function readPage(html: string, known: StatedDetails): Result<readonly ReadArticle[], ReadProblem> {
+  if (html.includes(FRAGMENT)) return readFragment(html)
   const page = parsePage(html)
   if (!page.ok) return page
   const linked = findLinkedData(page.value)
@@ -28,6 +33,13 @@ export function readPage(html: string, known: StatedDetails): Result<readonly Re
   const blocks = chooseBlocks(page.value, linked ? readArticleBody(linked) : '', details.title?.value ?? null)
   if (missing && lengthOf(blocks) < missing.least) return fail(missing.problem)
   return lengthOf(blocks) === 0 ? fail('empty') : succeed([toArticle({ blocks, details })])
+}
+
+/** What a person selected and copied is all article. */
+function readFragment(html: string): Result<readonly ReadArticle[], ReadProblem> {
+  const blocks = readHtmlBlocks(html)
+  if (blocks === null) return fail('nested-too-deep')
+  return blocks.length === 0 ? fail('empty') : succeed([toArticle({ blocks, details: {} })])
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -27,8 +27,10 @@ const LEFT_OUT = new Set([
 export const readDocx: Reader = ({ bytes }) => Promise.resolve(readDocument(bytes))
 
 function readDocument(bytes: Uint8Array): Awaited<ReturnType<Reader>> {
+  if (isCompoundFile(bytes)) return fail('encrypted')
   const files = unzip(bytes, [DOCUMENT, STYLES, PROPERTIES])
   if (!files.ok) return files
+  if (!files.value.has(DOCUMENT)) return fail('not-text')
   const part = (name: string) => parseXml(decodeBytes(files.value.get(name) ?? new Uint8Array(), 'utf-8'))
   const document = part(DOCUMENT)
   if (!document.ok) return document
@@ -38,6 +40,11 @@ function readDocument(bytes: Uint8Array): Awaited<ReturnType<Reader>> {
   if (blocks.length === 0) return fail('empty')
   const properties = part(PROPERTIES)
   return succeed([toArticle({ blocks, details: properties.ok ? readCoreProperties(properties.value) : {} })])
+}
+
+/** Word wraps a document with a password in the container of its older formats. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf
 }
 
 /** The English names of the styles, which are the same in every language of Word, by their ids. */

@@ -27,6 +27,7 @@ export const readOdt: Reader = ({ bytes }) => Promise.resolve(readDocument(bytes
 function readDocument(bytes: Uint8Array): Awaited<ReturnType<Reader>> {
   const files = unzip(bytes, [CONTENT, PROPERTIES, 'META-INF/manifest.xml'])
   if (!files.ok) return files
+  if (!files.value.has(CONTENT)) return fail('not-text')
   const part = (name: string) => decodeBytes(files.value.get(name) ?? new Uint8Array(), 'utf-8')
   if (part('META-INF/manifest.xml').includes('encryption-data')) return fail('encrypted')
   const content = parseXml(part(CONTENT))

@@ -57,15 +57,12 @@ function readDocument(bytes: Uint8Array): Awaited<ReturnType<Reader>> {
     ]),
   )
   const blocks = text.split('\n').flatMap((line): readonly Block[] => {
-    const id = /\uFDD0(\d+)\uFDD1/.exec(line)?.[1] ?? ''
-    const words = cleanWords(line.replace(/\uFDD0\d+\uFDD1/g, ''))
-    const listed = /^[•·]\s*(.*)$/.exec(words)?.[1]
-    if (words === '') return []
-    return [
-      listed === undefined
-        ? { kind: kindOf(names.get(id) ?? ''), text: words }
-        : { kind: 'list', text: listed },
-    ]
+    const id = /\uFDD0(\w+)\uFDD1/.exec(line)?.[1] ?? ''
+    const words = cleanWords(line.replace(/\uFDD0\w+\uFDD1/g, ''))
+    const unmarked = words.replace(/^[•·]\s*/, '')
+    const kind = kindOf(id === 'outline' ? 'heading 1' : (names.get(id) ?? ''))
+    const isListed = unmarked !== words && kind === 'body'
+    return unmarked === '' ? [] : [{ kind: isListed ? 'list' : kind, text: unmarked }]
   })
   if (blocks.length === 0) return fail('empty')
   return succeed([toArticle({ blocks, details: toDetails({ title, author, creatim, revtim }) })])
@@ -135,6 +132,7 @@ function writeOut(bytes: Uint8Array): Written | null {
 
 /** What a control word makes of its group. */
 function enter(group: Group, word: string, value: number | null, write: (words: string) => void): Group {
+  if (word === 'listtext' || word === 'pntext') write('• ')
   if (word === '*' || LEFT_OUT.has(word)) return { ...group, into: null }
   if (word === 'stylesheet') return { ...group, into: 'styles' }
   if (word === 'info') return { ...group, into: null }
@@ -144,5 +142,6 @@ function enter(group: Group, word: string, value: number | null, write: (words: 
     write(word === 'yr' ? String(value) : `-${String(value).padStart(2, '0')}`)
   }
   if (word === 's' && value !== null) write(`\uFDD0${value}\uFDD1`)
+  if (word === 'outlinelevel') write('\uFDD0outline\uFDD1')
   return group
 }

@@ -6,7 +6,7 @@ import type { PdfLine } from './pdfLines'
 /** Letters so much larger than those of the body are a heading. */
 const HEADING = 1.15
 const SENTENCE_END = /[.!?…:]["”’')\]]*$/
-const LISTED = /^(?:[•‣◦▪–-]|\d{1,2}[.)])\s+(?=\S)/
+const LISTED = /^(?:[•‣◦▪●○■–-]|\d{1,2}[.)])\s+(?=\S)/
 
 interface Running {
   readonly first: PdfLine

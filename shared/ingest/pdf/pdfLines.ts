@@ -30,8 +30,9 @@ export interface PdfLine extends PdfPiece {
 export function toLines(pieces: readonly PdfPiece[], page: PdfPage): readonly PdfLine[] {
   const printed = pieces.filter(({ text, size }) => text.trim() !== '' && size > 0)
   const rows = toRows(printed)
-  const segments = rows.flatMap(splitRow)
-  return orderColumns(segments, page).map(({ segment, column }) => ({
+  const gutter = findGutter(printed, rows.length, page)
+  const segments = rows.flatMap((row) => splitRow(row, gutter ?? Infinity))
+  return orderColumns(segments, gutter).map(({ segment, column }) => ({
     ...segment,
     column,
     page: page.page,
@@ -52,20 +53,29 @@ function toRows(pieces: readonly PdfPiece[]): readonly (readonly PdfPiece[])[] {
   return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
 }
 
-/** The stretches of a row that no wide gap parts: what stands in two columns is two lines. */
-function splitRow(row: readonly PdfPiece[]): readonly PdfPiece[] {
+/** What stands before the entry of a list, with a gap behind it. */
+const MARKER = /^\s*(?:[•‣◦▪●○■–-]|\d{1,2}[.)])\s*$/
+
+/** The stretches of a row that no wide gap and no strip between two columns parts. */
+function splitRow(row: readonly PdfPiece[], gutter: number): readonly PdfPiece[] {
   const segments: PdfPiece[] = []
   for (const piece of row) {
     const last = segments.at(-1)
     const gap = last ? piece.left - (last.left + last.width) : 0
-    if (!last || gap > Math.max(piece.size, last.size) * 1.2) segments.push(piece)
+    const isWide =
+      last !== undefined && gap > Math.max(piece.size, last.size) * 1.2 && !MARKER.test(last.text)
+    const isOverGutter = last !== undefined && last.left + last.width <= gutter && piece.left >= gutter
+    if (!last || isWide || isOverGutter) segments.push(piece)
     else segments[segments.length - 1] = append(last, piece, gap)
   }
   return segments
 }
 
 function append(before: PdfPiece, piece: PdfPiece, gap: number): PdfPiece {
-  const isApart = gap > piece.size * 0.15 && !/\s$/.test(before.text) && !/^\s/.test(piece.text)
+  const isApart =
+    (gap > piece.size * 0.15 || MARKER.test(before.text)) &&
+    !/\s$/.test(before.text) &&
+    !/^\s/.test(piece.text)
   return {
     text: `${before.text}${isApart ? ' ' : ''}${piece.text}`,
     left: before.left,
@@ -81,11 +91,10 @@ interface Placed {
 }
 
 /**
- * Two columns where a white strip in the middle parts most of the page's lines. A line over the strip (a headline)
- * ends both: what stands above it is read before it.
+ * The lines of each column together. A line over the strip between two columns (a headline) ends both: what stands
+ * above it is read before it.
  */
-function orderColumns(segments: readonly PdfPiece[], page: PdfPage): readonly Placed[] {
-  const gutter = findGutter(segments, page)
+function orderColumns(segments: readonly PdfPiece[], gutter: number | null): readonly Placed[] {
   if (gutter === null) return segments.map((segment) => ({ segment, column: 0 }))
   const ordered: Placed[] = []
   let left: PdfPiece[] = []
@@ -100,7 +109,7 @@ function orderColumns(segments: readonly PdfPiece[], page: PdfPage): readonly Pl
   }
   for (const segment of segments) {
     if (segment.left + segment.width <= gutter) left.push(segment)
-    else if (segment.left >= gutter - 1) right.push(segment)
+    else if (segment.left >= gutter) right.push(segment)
     else {
       flush()
       ordered.push({ segment, column: column - 1 })
@@ -110,21 +119,39 @@ function orderColumns(segments: readonly PdfPiece[], page: PdfPage): readonly Pl
   return ordered
 }
 
-/** The middle of the strip that parts two columns; `null` for a page of one. */
-function findGutter(segments: readonly PdfPiece[], { width }: PdfPage): number | null {
-  if (segments.length < 12) return null
-  const starts = segments.filter(({ left }) => left > width * 0.35 && left < width * 0.7)
-  if (starts.length < segments.length * 0.25) return null
-  const gutter = mostCommon(starts.map(({ left }) => Math.round(left)))
-  const beside = segments.filter(
-    (segment) => segment.left + segment.width <= gutter || segment.left >= gutter - 1,
-  )
-  const before = beside.filter(({ left }) => left < gutter - 1)
-  return beside.length > segments.length * 0.7 && before.length > segments.length * 0.25 ? gutter : null
+/** A strip between columns is so wide at least, in points, and so few of the rows cross it. */
+const STRIP = 4
+const CROSSED = 0.12
+const FEWEST_ROWS = 8
+
+/** The middle of the white strip that parts two columns; `null` for a page of one. */
+function findGutter(pieces: readonly PdfPiece[], rows: number, { width }: PdfPage): number | null {
+  if (rows < FEWEST_ROWS || !Number.isFinite(width) || width <= 0 || width > 20_000) return null
+  const first = Math.floor(width * 0.3)
+  const crossings = new Array<number>(Math.ceil(width * 0.4)).fill(0)
+  for (const { left, width: length } of pieces) {
+    const from = Math.max(0, Math.floor(left) - first)
+    const to = Math.min(crossings.length, Math.ceil(left + length) - first)
+    for (let at = from; at < to; at++) crossings[at] = (crossings[at] ?? 0) + 1
+  }
+  const strip = widestRun(crossings, rows * CROSSED)
+  if (strip.length < STRIP) return null
+  const gutter = first + strip.start + strip.length / 2
+  const before = pieces.filter(({ left, width: length }) => left + length <= gutter)
+  const after = pieces.filter(({ left }) => left >= gutter)
+  return Math.min(before.length, after.length) > pieces.length * 0.2 ? gutter : null
 }
 
-function mostCommon(numbers: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+/** The longest run of numbers that are at most `most`. */
+function widestRun(
+  numbers: readonly number[],
+  most: number,
+): { readonly start: number; readonly length: number } {
+  let best = { start: 0, length: 0 }
+  let start = 0
+  numbers.forEach((number, at) => {
+    if (number > most) start = at + 1
+    else if (at + 1 - start > best.length) best = { start, length: at + 1 - start }
+  })
+  return best
 }
