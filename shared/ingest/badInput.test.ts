@@ -106,3 +106,29 @@ describe('files that are refused', () => {
     expect(read.ok && read.value.articles[0]?.text).toBe('T\n\nOne &xyz; two.')
   })
 })
+
+describe('files that are long in a way that parsers choke on', () => {
+  const sentence = '<p>“It stays,” Ada Winn said on Monday, and nobody in the long meeting disagreed.</p>'
+  it.each([
+    ['I6.9 millions of tags', 'a.html', `<html><body>${'<p>x'.repeat(500_000)}`, 'too-many-elements'],
+    ['I6.9 nothing but brackets', 'a.html', `<html><body>${'<'.repeat(1_000_000)}`, 'too-many-elements'],
+    ['I6.9 fifty thousand paragraphs', 'a.html', `<html><body><article>${sentence.repeat(50_000)}`, 'read'],
+    [
+      'I6.9 a long text in many boxes',
+      'a.html',
+      `<html><body>${'<div class="ad">'.repeat(450)}${'A word. '.repeat(300_000)}`,
+      'read',
+    ],
+    ['I6.9 tags that never end in XML', 'a.rss', `<rss>${'<a "'.repeat(500_000)}`, 'no-articles'],
+    [
+      'I6.9 voices that never end',
+      'a.vtt',
+      `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<v '.repeat(500_000)}`,
+      'read',
+    ],
+    ['I6.9 brackets in Markdown', 'a.md', '['.repeat(100_000), 'read'],
+    ['I6.9 a book in Markdown', 'a.md', 'A word.\n\n'.repeat(500_000), 'read'],
+  ])('%s', { timeout: 20_000 }, async (_, name, text, outcome) => {
+    expect(await problemOf(name, utf8(text))).toBe(outcome)
+  })
+})

@@ -11,6 +11,7 @@ export type ReadProblem =
   | 'scanned'
   | 'inflates-too-far'
   | 'nested-too-deep'
+  | 'too-many-elements'
   | 'defines-entities'
   | 'needs-script'
   | 'needs-login'
@@ -32,6 +33,7 @@ export const readProblemSentences: Readonly<Record<ReadProblem, string>> = {
   'inflates-too-far':
     'The file would unpack to far more than an article. Do not open it unless you know where it is from.',
   'nested-too-deep': 'The file is nested too deep to be an article. Paste the text of the article instead.',
+  'too-many-elements': 'The page has more elements than any article. Paste the text of the article instead.',
   'defines-entities':
     'The file defines entities of its own, as harmful files do. Paste the text of the article instead.',
   'needs-script':

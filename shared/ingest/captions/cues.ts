@@ -11,8 +11,8 @@ export interface Cue {
 }
 
 const TIMES = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+-->\s+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/
-const VOICE = /<v(?:\.[^ >]*)?\s+([^>]+)>/i
-const TAG = /<\/?[a-z][^>]*>|<\d[\d:.]*>|\{\\[^}]*\}/gi
+const VOICE = /<v(?:\.[^ <>]*)?\s+([^<>]+)>/i
+const TAG = /<\/?[a-z][^<>]*>|<\d[\d:.]*>|\{\\[^}]*\}/gi
 /** "INES MARROW: …", ">> Ines Marrow: …", "- INES: …"; a name in small letters counts after the marks alone. */
 const NAMED =
   /^(?:>>+\s*|[-–]\s*)?((?:\p{Lu}[\p{Lu}\p{M}.’' -]{1,40}|(?<=>>\s*)\p{Lu}[\p{L}\p{M}.’' -]{1,40}))(?:\s*\([^)]*\))?:\s+/u

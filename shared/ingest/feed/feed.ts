@@ -10,7 +10,7 @@ import { findAll, findChild, parseXml, textOf, type XmlElement } from '../xml/xm
 import { toMarkup } from '../xml/toMarkup'
 
 /** A feed of more entries is not read by anybody. */
-const MOST_ENTRIES = 2000
+const MOST_ENTRIES = 1000
 
 /** Reads a feed (RSS 0.9 to 2.0, RDF, Atom): one article for each entry, as much of it as the feed holds. */
 export const readFeed: Reader = ({ bytes }) => Promise.resolve(readEntries(bytes))

@@ -45,8 +45,13 @@ const DEEPEST = 500
 
 /** Tags in a text that are open at once; sloppy pages leave many more open than they nest. */
 const MOST_OPEN = 5000
+/** The longest live blogs have half as many. */
+const MOST_ELEMENTS = 200_000
 const LEFT_OPEN =
   /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|path|source|td|th|tr|track|wbr)$/i
+
+/** Marks of XML that mean nothing in a page; linkedom would make nodes of them that lead nowhere. */
+const XML_SECTION = /<!\[CDATA\[|\]\]>/g
 
 /** Whether a node is an element. */
 export function isElement(node: DomNode): node is DomElement {
@@ -60,23 +65,27 @@ export function isText(node: DomNode): boolean {
 
 /** The page that a text of markup means, with a head and a body; no script of it runs and nothing is loaded. */
 export function parsePage(html: string): Result<DomDocument, ReadProblem> {
-  if (opensTooMany(html)) return fail('nested-too-deep')
-  const document = parseWhole(html) ?? parseWhole(`<html><head></head><body>${html}</body></html>`)
+  const excess = findExcess(html)
+  if (excess) return fail(excess)
+  const markup = html.replace(XML_SECTION, '')
+  const document = parseWhole(markup) ?? parseWhole(`<html><head></head><body>${markup}</body></html>`)
   if (!document) return fail('empty')
   if (isTooDeep(document.documentElement)) return fail('nested-too-deep')
   completeBody(document)
   return succeed(document)
 }
 
-/** Whether so many tags are open at once that even parsing would take long. Some tags are left open by right. */
-function opensTooMany(html: string): boolean {
+/** Whether even parsing would take long: by the tags that are open at once, some left open by right, and by all of them. */
+function findExcess(html: string): 'nested-too-deep' | 'too-many-elements' | null {
   let open = 0
-  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
-    if (LEFT_OPEN.test(name)) continue
+  let elements = 0
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)?/gi)) {
+    if (!end && ++elements > MOST_ELEMENTS) return 'too-many-elements'
+    if (name === '' || LEFT_OPEN.test(name)) continue
     open = end ? Math.max(0, open - 1) : open + 1
-    if (open > MOST_OPEN) return true
+    if (open > MOST_OPEN) return 'nested-too-deep'
   }
-  return false
+  return null
 }
 
 /** A document whose outermost element is `html`; `null` for markup that has none around it. */
@@ -104,11 +113,13 @@ function isParsed(value: unknown): value is Parsed {
 const IN_HEAD = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'noscript', 'template'])
 
 /**
- * Start and end tags of head and body may be left out; the parser then leaves what belongs to the body beside the head
- * or in it, and the body is no longer what follows the head.
+ * Start and end tags of head and body may be left out, and end tags may come too early; the parser then leaves what
+ * belongs to the body beside the head, in it, or after the page, and the body is no longer what follows the head.
  */
 function completeBody(document: DomDocument): void {
   const { documentElement } = document
+  const outside = [...childrenOf(document)].filter((node) => isElement(node) && node !== documentElement)
+  appendAll(documentElement, outside)
   const top = [...childrenOf(documentElement)].filter(isElement)
   const head = top.find(({ localName }) => localName === 'head')
   const inHead = head ? [...childrenOf(head)] : []
@@ -117,9 +128,15 @@ function completeBody(document: DomDocument): void {
   const [first, ...others] = top.filter((element) => element !== head)
   if (first?.localName === 'body' && others.length === 0 && astray.length === 0) return
   const body = document.createElement('body')
-  body.append(...astray, ...[...childrenOf(documentElement)].filter((node) => node !== head))
+  const beside = [...childrenOf(documentElement)].filter((node) => node !== head)
+  appendAll(body, [...astray, ...beside])
   if (!head) documentElement.append(document.createElement('head'))
   documentElement.append(body)
+}
+
+/** One at a time: a page may have more nodes than a call may have arguments. */
+function appendAll(parent: DomElement, nodes: readonly DomNode[]): void {
+  for (const node of nodes) parent.append(node)
 }
 
 /** The children of a node, in order. */

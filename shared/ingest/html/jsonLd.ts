@@ -34,10 +34,9 @@ function typesOf(node: JsonNode): readonly string[] {
 
 /** JSON as pages write it: in comments, with line breaks in strings, with a semicolon behind it. */
 function parseLoosely(text: string): readonly unknown[] {
-  const json = text.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[\s;]*$/g,
-    '',
-  )
+  const start = text.search(/[[{]/)
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'))
+  const json = text.slice(Math.max(0, start), end + 1)
   for (const attempt of [json, json.replace(/\p{Cc}/gu, ' ')]) {
     try {
       return [JSON.parse(attempt)]

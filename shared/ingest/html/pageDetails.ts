@@ -173,6 +173,6 @@ function readMarkup(document: DomDocument): Found {
       time?.getAttribute('datetime') ?? first('[itemprop="datePublished"]')?.getAttribute('content'),
     ),
     updated: stated(changed?.getAttribute('datetime')),
-    language: stated(document.documentElement.getAttribute('lang')),
+    language: stated(first('html[lang]')?.getAttribute('lang')),
   }
 }

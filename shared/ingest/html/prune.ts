@@ -1,4 +1,4 @@
-import { childrenOf, type DomDocument, type DomElement } from './dom'
+import { childrenOf, type DomDocument, type DomElement, type DomNode, isElement, isText } from './dom'
 
 /** Elements that are never words of an article. */
 const NO_WORDS =
@@ -63,7 +63,7 @@ export function prune(document: DomDocument): void {
     if (KEPT.has(element.localName) || !body.contains(element)) continue
     const names = namesOf(element)
     if (!AROUND.test(names)) continue
-    const isAround = COMMENTS.test(names) ? !element.querySelector('h1') : proseLength(element) < most
+    const isAround = COMMENTS.test(names) ? !element.querySelector('h1') : proseLength(element, most) < most
     if (isAround) element.remove()
   }
 }
@@ -80,7 +80,7 @@ function keepSignatures(document: DomDocument): void {
 /** Sites wrap whole articles in forms, and hide them until a script shows them. */
 function holdsWords(element: DomElement): boolean {
   if (!/^(?:form|div|section|main|article)$/.test(element.localName)) return false
-  return proseLength(element) > HOLDS_ARTICLE
+  return proseLength(element, HOLDS_ARTICLE) >= HOLDS_ARTICLE
 }
 
 /** Class and id as words, without those that only file a post under something. */
@@ -91,13 +91,20 @@ function namesOf(element: DomElement): string {
     .toLowerCase()
 }
 
-/** How many characters of a part of a page are no link's. */
-export function proseLength(element: DomElement): number {
-  let length = lengthOf(element)
-  for (const link of element.querySelectorAll('a')) length -= lengthOf(link)
+/** How many characters of a part of a page are no link's, white space left out; counted no further than `most`. */
+export function proseLength(element: DomElement, most = Infinity): number {
+  let length = 0
+  const waiting: DomNode[] = [element]
+  for (let node = waiting.pop(); node && length < most; node = waiting.pop()) {
+    if (isText(node)) length += countPrinted(node.textContent ?? '', most - length)
+    else if (isElement(node) && node.localName !== 'a')
+      for (const child of childrenOf(node)) waiting.push(child)
+  }
   return length
 }
 
-function lengthOf({ textContent }: DomElement): number {
-  return (textContent ?? '').replace(/\s+/g, ' ').length
+function countPrinted(text: string, most: number): number {
+  let count = 0
+  for (let at = 0; at < text.length && count < most; at++) if (text.charCodeAt(at) > 0x20) count++
+  return count
 }

@@ -5,15 +5,19 @@ import { cleanWords } from '../cleanWords'
 import type { Reader } from '../reader'
 import { toArticle } from '../toArticle'
 import { splitFrontMatter } from './yamlFrontMatter'
-import { toPlainText } from './plainText'
+import { readPlainText, toPlainText } from './plainText'
 
 /** Nobody nests quotes and lists deeper; the parser's time grows with the square of the depth. */
 const NESTED = /^[^\S\n]*(?:(?:>|[-*+]|\d+[.)])[^\S\n]*){50}/m
 
+/** The parser takes four seconds for a million characters; what is longer is read as plain text. */
+const LONGEST = 1_000_000
+
 /** Reads Markdown (CommonMark) with the details of its front matter. */
-export const readMarkdown: Reader = async ({ bytes }) => {
-  const text = toPlainText(bytes)
+export const readMarkdown: Reader = async (source) => {
+  const text = toPlainText(source.bytes)
   if (!text.ok) return text
+  if (text.value.length > LONGEST) return readPlainText(source)
   if (NESTED.test(text.value)) return fail('nested-too-deep')
   const { fromMarkdown } = await import('mdast-util-from-markdown')
   const { details, body } = splitFrontMatter(text.value)
