@@ -22,7 +22,7 @@ test('a folder may be chosen', async () => {
   expect(await createDialogs(dialog, () => window).chooseFolder('articles')).toBe('/inbox')
   expect(vi.mocked(dialog.showOpenDialog).mock.calls[0]).toMatchObject([
     window,
-    { properties: ['openDirectory'] },
+    { title: 'Open a folder of articles', properties: ['openDirectory', 'createDirectory'] },
   ])
 })
 
