@@ -4,9 +4,13 @@ import type { Article } from '../../shared/model/article'
 import type { ArticleId } from '../../shared/model/ids'
 import { fail, type Result, succeed } from '../../shared/model/result'
 import type { Source } from '../../shared/model/source'
-import { addArticle } from '../store/addArticle'
+import type { Arrival } from '../store/addArticles'
 import { library } from '../store/library'
 import { workers } from '../worker/client'
+import { ArticleWriter } from './articleWriter'
+import type { Gate } from './gate'
+import { inParallel } from './inParallel'
+import { isFullDisk } from './isFullDisk'
 import type { ImportProblem } from './refusal'
 
 /** Something that may become an article; its bytes are read when its turn comes. */
@@ -23,16 +27,11 @@ export interface ImportReport {
   readonly refused: readonly { readonly name: string; readonly problem: ImportProblem }[]
 }
 
-/** The file that is being read, after `done` of `total`. */
+/** How far an import is: `done` of `total` files have ended, `name` is the one that began last. */
 export interface ImportStep {
   readonly done: number
   readonly total: number
   readonly name: string
-}
-
-interface Stored {
-  readonly id: ArticleId
-  readonly was: 'added' | 'known'
 }
 
 /** The entries of a feed, of which a person may want some. */
@@ -44,48 +43,100 @@ export interface FeedEntries {
 
 /** What an import tells and asks while it runs. */
 export interface ImportListener {
-  /** Called before each file. */
+  /** Called when a file begins, and when one has ended. */
   readonly onStep: (step: ImportStep) => void
   /** Asks which entries of a feed are wanted: their places, from 0. */
   readonly chooseEntries: (entries: FeedEntries) => Promise<readonly number[]>
 }
 
-/** The media type of feeds. */
-const feed = 'application/xml'
+/** How an import is held up and ended from outside. */
+export interface ImportControl {
+  /** Closed, it lets no further file begin. */
+  readonly gate: Gate
+  readonly signal: AbortSignal
+}
+
+interface Stored {
+  readonly id: ArticleId
+  readonly was: Arrival
+}
 
 type Outcome = Result<readonly Stored[], ImportProblem | 'cancelled'>
 
+/** What every file of one import shares. */
+interface Work extends ImportControl {
+  readonly listener: ImportListener
+  readonly writer: ArticleWriter
+  /** The articles that the library had at the beginning: they are not extracted again. */
+  readonly there: ReadonlySet<ArticleId>
+  readonly toInstant: () => string
+}
+
+/** The media type of feeds. */
+const feed = 'application/xml'
+
+/** So many files are under way for each worker: one is read or written while another is extracted. */
+const PER_WORKER = 4
+
 /**
- * Reads, extracts and stores each of `incoming` in turn, telling `listener`. What cannot be read is reported and the rest goes on; aborting
- * `signal` ends it after what is stored so far.
+ * Reads, extracts and stores `incoming`, several at a time, telling `listener`. What cannot be read is reported and the rest goes on;
+ * aborting the signal ends it after what is stored so far. The report keeps the order of `incoming`.
  */
 export async function importArticles(
   incoming: readonly Incoming[],
   listener: ImportListener,
-  signal: AbortSignal,
+  control: ImportControl,
 ): Promise<ImportReport> {
-  const added: ArticleId[] = []
-  const known: ArticleId[] = []
-  const refused: { name: string; problem: ImportProblem }[] = []
-  for (const [done, item] of incoming.entries()) {
-    if (signal.aborted) break
-    listener.onStep({ done, total: incoming.length, name: item.name })
-    const outcome = await importOne(item, listener, signal)
-    if (outcome.ok) {
-      for (const { id, was } of outcome.value) (was === 'added' ? added : known).push(id)
-    } else if (outcome.problem !== 'cancelled') refused.push({ name: item.name, problem: outcome.problem })
-  }
-  return { added, known, refused }
+  const outcomes: Outcome[] = []
+  const there = new Set(await library.summaries.toCollection().primaryKeys())
+  const work = { ...control, listener, there, writer: new ArticleWriter(library), toInstant: createClock() }
+  const total = incoming.length
+  let done = 0
+  await inParallel(
+    incoming,
+    workers.size * PER_WORKER,
+    async (item, at) => {
+      const { name } = item
+      listener.onStep({ done, total, name })
+      outcomes[at] = await importOne(item, work)
+      listener.onStep({ done: ++done, total, name })
+    },
+    control.signal,
+  )
+  return toReport(incoming, outcomes)
 }
 
-async function importOne(item: Incoming, listener: ImportListener, signal: AbortSignal): Promise<Outcome> {
+/** Instants that follow one another, as ISO 8601: the library's order is that of coming in. */
+function createClock(): () => string {
+  let last = 0
+  return () => new Date((last = Math.max(last + 1, Date.now()))).toISOString()
+}
+
+function toReport(incoming: readonly Incoming[], outcomes: readonly (Outcome | undefined)[]): ImportReport {
+  const stored = outcomes.flatMap((outcome) => (outcome?.ok === true ? outcome.value : []))
+  const ids = (was: Arrival): ArticleId[] => stored.flatMap((one) => (one.was === was ? [one.id] : []))
+  const refused = incoming.flatMap(({ name }, at) => {
+    const outcome = outcomes[at]
+    return outcome?.ok === false && outcome.problem !== 'cancelled'
+      ? [{ name, problem: outcome.problem }]
+      : []
+  })
+  return { added: ids('added'), known: ids('known'), refused }
+}
+
+async function importOne(item: Incoming, work: Work): Promise<Outcome> {
+  const { gate, signal, listener } = work
   try {
+    await gate.pass(signal)
+    const addedAt = work.toInstant()
     const bytes = await item.read()
     if (!bytes.ok) return bytes
     const read = await workers.call('source.read', { name: item.name, bytes: bytes.value }, signal)
     if (!read.ok) return read
-    const articles = await chooseArticles(item.name, read.value, listener)
-    return succeed(await storeArticles(item, bytes.value, { ...read.value, articles }, signal))
+    const { sourceId, mediaType } = read.value
+    const { name, origin } = item
+    const source: Source = { id: sourceId, name, mediaType, origin, addedAt, bytes: bytes.value }
+    return succeed(await storeArticles(source, await chooseArticles(name, read.value, listener), work))
   } catch (error) {
     if (signal.aborted) return fail('cancelled')
     reportError(error)
@@ -105,24 +156,16 @@ async function chooseArticles(
 }
 
 async function storeArticles(
-  { name, origin }: Incoming,
-  bytes: Uint8Array,
-  { sourceId, mediaType, articles }: ReadSourceAnswer,
-  signal: AbortSignal,
+  source: Source,
+  articles: readonly Article[],
+  { there, writer, signal }: Work,
 ): Promise<readonly Stored[]> {
-  const addedAt = new Date().toISOString()
-  const source: Source = { id: sourceId, name, mediaType, origin, addedAt, bytes }
-  const stored: Stored[] = []
-  for (const article of articles) {
-    const request = { articleId: article.id, text: article.text, details: article.found }
-    const quotes = await workers.call('article.extract', request, signal)
-    stored.push({ id: article.id, was: await addArticle(library, { source, article, quotes }) })
-  }
-  return stored
-}
-
-/** Dexie wraps the browser's `QuotaExceededError`, sometimes within the error of an aborted transaction. */
-function isFullDisk(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return error.name === 'QuotaExceededError' || ('inner' in error && isFullDisk(error.inner))
+  return Promise.all(
+    articles.map(async (article): Promise<Stored> => {
+      const { id, text, found: details } = article
+      if (there.has(id)) return { id, was: 'known' }
+      const quotes = await workers.call('article.extract', { articleId: id, text, details }, signal)
+      return { id, was: await writer.write({ source, article, quotes }) }
+    }),
+  )
 }

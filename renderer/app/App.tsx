@@ -55,7 +55,7 @@ export function App(): ReactElement {
       ) : (
         <LibraryPage onOpenFiles={openFiles} onSample={importing.runSamples} />
       )}
-      {step && <ImportProgress step={step} onCancel={importing.cancel} />}
+      {step && <ImportProgress step={step} onPause={importing.togglePause} onCancel={importing.cancel} />}
       {question && <EntriesDialog name={question.name} titles={question.titles} onChoose={question.answer} />}
       {report && <ImportReportDialog report={report} onClose={importing.closeReport} />}
       <PackageLayer />

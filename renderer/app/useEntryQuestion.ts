@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FeedEntries, ImportListener } from '../actions/importArticles'
 
 /** A feed whose entries a person is asked to choose from. */
@@ -13,7 +13,8 @@ export function useEntryQuestion(): {
   readonly ask: ImportListener['chooseEntries']
 } {
   const [question, setQuestion] = useState<EntryQuestion | null>(null)
-  const ask: ImportListener['chooseEntries'] = (entries) =>
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const askNow: ImportListener['chooseEntries'] = (entries) =>
     new Promise((resolve) => {
       const answer = (wanted: readonly number[]): void => {
         setQuestion(null)
@@ -21,5 +22,11 @@ export function useEntryQuestion(): {
       }
       setQuestion({ ...entries, answer })
     })
+  // Several files are read at a time; a person answers one question after the other.
+  const ask: ImportListener['chooseEntries'] = (entries) => {
+    const answer = last.current.then(() => askNow(entries))
+    last.current = answer
+    return answer
+  }
   return { question, ask }
 }

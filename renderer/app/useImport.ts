@@ -1,14 +1,16 @@
 import { useRef, useState } from 'react'
 import { markSample } from '../actions/markSample'
-import { importArticles, type ImportReport, type ImportStep, type Incoming } from '../actions/importArticles'
+import { createGate, type Gate } from '../actions/gate'
+import { importArticles, type ImportReport, type Incoming } from '../actions/importArticles'
 import { useScreen } from '../screen/screen'
 import { showOutcome } from '../screen/toasts'
 import { sampleArticles } from './sampleArticles'
+import { showSteps, type ShownStep } from './showSteps'
 import { type EntryQuestion, useEntryQuestion } from './useEntryQuestion'
 
 /** Imports in the window: what is under way, and what was refused last. */
 export interface Importing {
-  readonly step: ImportStep | null
+  readonly step: ShownStep | null
   /** The feed whose entries are to be chosen, while the import waits for that. */
   readonly question: EntryQuestion | null
   /** The report of the last import that refused something, until it is closed. */
@@ -17,24 +19,29 @@ export interface Importing {
   /** Adds the articles that come with the app, and opens the one to begin with. */
   runSamples: () => void
   cancel: () => void
+  /** Holds the import up, or lets it go on. */
+  togglePause: () => void
   closeReport: () => void
 }
 
 /** Runs imports, one after another. A single article opens on the desk; several are shown in the library. */
 export function useImport(): Importing {
-  const [step, setStep] = useState<ImportStep | null>(null)
+  const [step, setStep] = useState<ShownStep | null>(null)
   const { question, ask } = useEntryQuestion()
   const [report, setReport] = useState<ImportReport | null>(null)
-  const running = useRef<AbortController | null>(null)
+  const running = useRef<RunningImport | null>(null)
   const queue = useRef<Promise<void>>(Promise.resolve())
 
   const runNow = async (incoming: readonly Incoming[]): Promise<ImportReport> => {
     const controller = new AbortController()
-    running.current = controller
+    const gate = createGate()
+    running.current = { gate, controller }
     showOutcome(null)
-    const result = await importArticles(incoming, { onStep: setStep, chooseEntries: ask }, controller.signal)
+    const onStep = showSteps(gate, setStep)
+    const control = { gate, signal: controller.signal }
+    const result = await importArticles(incoming, { onStep, chooseEntries: ask }, control)
     running.current = null
-    setStep(null)
+    onStep.end()
     if (result.refused.length > 0) setReport(result)
     showOutcome(toOutcome(result, controller.signal.aborted))
     showResult(result)
@@ -51,11 +58,22 @@ export function useImport(): Importing {
     runSamples: () => {
       queue.current = queue.current.then(() => runNow(sampleArticles)).then(showSamples)
     },
-    cancel: () => running.current?.abort(),
+    cancel: () => running.current?.controller.abort(),
+    togglePause: () => {
+      const gate = running.current?.gate
+      if (gate?.isClosed === true) gate.open()
+      else gate?.close()
+      setStep((now) => now && { ...now, isPaused: gate?.isClosed === true })
+    },
     closeReport: () => {
       setReport(null)
     },
   }
+}
+
+interface RunningImport {
+  readonly gate: Gate
+  readonly controller: AbortController
 }
 
 async function showSamples({ added, known }: ImportReport): Promise<void> {

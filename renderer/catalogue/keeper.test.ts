@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { allRows } from '../../shared/catalogue/catalogue'
 import { actionIdSchema, type ArticleId, articleIdSchema } from '../../shared/model/ids'
 import type { Change } from '../../shared/model/action'
-import { addArticle } from '../store/addArticle'
+import { addArticles } from '../store/addArticles'
 import { createLibrary, type Library, libraryName } from '../store/database'
 import { anArticle, aQuote, aSource } from '../store/library.testing'
 import { recordStep } from '../store/recordStep'
@@ -18,7 +18,7 @@ let keeper: Keeper
 
 beforeEach(async () => {
   library = createLibrary(libraryName)
-  await addArticle(library, { source: aSource(article), article, quotes: [quote] })
+  await addArticles(library, [{ source: aSource(article), article, quotes: [quote] }])
   keeper = new Keeper(library, () => undefined)
   await keeper.load()
 })
@@ -77,7 +77,7 @@ test('K2.8 of many articles that have changed each is told by its key, and answe
     id: articleIdSchema.parse(String(at).padStart(64, '0')),
   }))
   for (const each of others) {
-    await addArticle(library, { source: aSource(each), article: each, quotes: [aQuote(each, 1, 13)] })
+    await addArticles(library, [{ source: aSource(each), article: each, quotes: [aQuote(each, 1, 13)] }])
   }
   let changes = 0
   const whole = new Keeper(library, () => changes++)

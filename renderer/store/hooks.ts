@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { SheetPreset } from '../../shared/model/sheetChoice'
+import { useSyncExternalStore } from 'react'
 import type { SavedFilter } from '../../shared/model/quoteFilter'
 import type { Article } from '../../shared/model/article'
 import type { ReviewAction } from '../../shared/model/action'
@@ -12,16 +13,13 @@ import type { ArticleSummary } from './records'
 import { library } from './library'
 import { parseSavedFilters } from './parseSavedFilters'
 import { parseSheetPresets } from './parseSheetPresets'
+import { SummaryList } from './summaryList'
+
+const summaryList = new SummaryList(library)
 
 /** Every article of the library, the one added last first; `undefined` until the library has answered. */
 export function useArticleSummaries(): readonly ArticleSummary[] | undefined {
-  // By key and sorted here: an order of the index is read record by record, and watched key by key.
-  return useLiveQuery(async () => (await library.summaries.toArray()).toSorted(byAddedLast), [])
-}
-
-function byAddedLast(a: ArticleSummary, b: ArticleSummary): number {
-  if (a.addedAt === b.addedAt) return a.id < b.id ? 1 : -1
-  return a.addedAt < b.addedAt ? 1 : -1
+  return useSyncExternalStore(summaryList.subscribe, summaryList.getList)
 }
 
 /** An article with what was found in it and said of it. */

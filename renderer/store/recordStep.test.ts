@@ -4,7 +4,7 @@ import { edtfSchema } from '../../shared/model/edtf'
 import { actionIdSchema } from '../../shared/model/ids'
 import type { Change, ReviewAction } from '../../shared/model/action'
 import { findUndo } from '../../shared/review/findStep'
-import { addArticle } from './addArticle'
+import { addArticles } from './addArticles'
 import { createLibrary, type Library } from './database'
 import { anArticle, aQuote, aSource } from './library.testing'
 import { readLog } from './readLog'
@@ -18,7 +18,7 @@ let libraries = 0
 
 beforeEach(async () => {
   library = createLibrary(`record-${++libraries}`)
-  await addArticle(library, { source: aSource(article), article, quotes })
+  await addArticles(library, [{ source: aSource(article), article, quotes }])
 })
 
 async function readArticleRecord() {
@@ -101,7 +101,7 @@ describe('L2.2 an extraction that a step makes necessary keeps what a person has
 describe('L2.3 the same article comes in once', () => {
   it('the second time it is known and its review stays', async () => {
     await recordStep(library, stamp(1, verify))
-    expect(await addArticle(library, { source: aSource(article), article, quotes: [] })).toBe('known')
+    expect(await addArticles(library, [{ source: aSource(article), article, quotes: [] }])).toEqual(['known'])
     expect((await library.quotes.get(article.id))?.quotes).toHaveLength(2)
     expect((await readArticleRecord()).actions).toHaveLength(1)
   })

@@ -20,7 +20,8 @@ export class WorkerPool {
   /** At most `size` workers, each made by `spawn` when first needed and again after one has died. */
   constructor(
     private readonly spawn: () => PoolWorker,
-    private readonly size: number,
+    /** How many calls are worked on at a time. */
+    readonly size: number,
   ) {}
 
   /** Resolves to the answer; rejects when the worker failed or `signal` was aborted. */

@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from '../../../shared/model/result'
 import { findErrorCode } from '../errorCode'
 
 const chunkBytes = 1024 * 1024
+const leastBytes = 4096
 
 /** Codes of a file that is gone, or whose disk or server went away while it was read. */
 const goneCodes: readonly string[] = ['ENOENT', 'ENOTDIR', 'ESTALE', 'ENODEV', 'ENXIO']
@@ -41,7 +42,9 @@ export async function readOpenFile(file: OpenFile, limit: number): Promise<Resul
   const chunks: Uint8Array[] = []
   let total = 0
   for (;;) {
-    const { bytesRead, buffer } = await file.read(new Uint8Array(chunkBytes))
+    // One byte more than is left to come: the same reading that fills it finds the end.
+    const wanted = Math.min(chunkBytes, Math.max(leastBytes, stated.size - total + 1))
+    const { bytesRead, buffer } = await file.read(new Uint8Array(wanted))
     if (bytesRead === 0) break
     total += bytesRead
     if (total > limit) return fail('too-large')
