@@ -1,9 +1,8 @@
 import { addArticles, type Arrival, type NewArticle } from '../store/addArticles'
 import type { Library } from '../store/database'
 
-/** So many articles are written at once, or as many as came within so many milliseconds: each commit waits for the disk. */
-const BATCH = 24
-const WAIT = 200
+/** So many articles are written in one transaction at most, so that the window is not held up. */
+const MOST = 24
 
 interface Waiting {
   readonly entry: NewArticle
@@ -11,11 +10,10 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
-/** Writes articles into the library, those that come close together in one transaction. */
+/** Writes articles into the library: each commit waits for the disk, and those that come meanwhile are written together. */
 export class ArticleWriter {
   #waiting: Waiting[] = []
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #last: Promise<void> = Promise.resolve()
+  #isWriting = false
 
   /** Nothing is written before the first article comes. */
   constructor(private readonly library: Library) {}
@@ -24,20 +22,14 @@ export class ArticleWriter {
   write(entry: NewArticle): Promise<Arrival> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ entry, resolve, reject })
-      if (this.#waiting.length >= BATCH) this.#flush()
-      else
-        this.#timer ??= setTimeout(() => {
-          this.#flush()
-        }, WAIT)
+      if (!this.#isWriting) void this.#writeAll()
     })
   }
 
-  #flush(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    const batch = this.#waiting
-    this.#waiting = []
-    this.#last = this.#last.then(() => this.#writeBatch(batch))
+  async #writeAll(): Promise<void> {
+    this.#isWriting = true
+    while (this.#waiting.length > 0) await this.#writeBatch(this.#waiting.splice(0, MOST))
+    this.#isWriting = false
   }
 
   async #writeBatch(batch: readonly Waiting[]): Promise<void> {

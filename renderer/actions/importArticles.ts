@@ -76,7 +76,7 @@ interface Work extends ImportControl {
 const feed = 'application/xml'
 
 /** So many files are under way for each worker: one is read or written while another is extracted. */
-const PER_WORKER = 4
+const PER_WORKER = 8
 
 /**
  * Reads, extracts and stores `incoming`, several at a time, telling `listener`. What cannot be read is reported and the rest goes on;

@@ -13,7 +13,7 @@ import { toMedian } from './median.mjs'
  */
 export async function measurePool(texts, rounds) {
   const cores = availableParallelism()
-  const workers = await Promise.all(Array.from({ length: cores }, startWorker))
+  const workers = await startWorkers()
   const alone = workers.slice(0, 1)
   // Every worker reads all texts once, so that none is measured while it is still being compiled.
   await Promise.all(workers.map((worker) => workOff([worker], texts)))
@@ -24,6 +24,11 @@ export async function measurePool(texts, rounds) {
   return { cores, speedup: toMedian(ratios) }
 }
 
+/** Worker threads with the engine, one on each core. @returns {Promise<Worker[]>} */
+export function startWorkers() {
+  return Promise.all(Array.from({ length: availableParallelism() }, startWorker))
+}
+
 async function startWorker() {
   const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: { engineFile } })
   await once(worker, 'message')
@@ -31,7 +36,7 @@ async function startWorker() {
 }
 
 /** Seconds until the workers have answered all texts; each takes the next one when it has done one. @param {readonly Worker[]} workers @param {readonly string[]} texts */
-async function workOff(workers, texts) {
+export async function workOff(workers, texts) {
   const start = performance.now()
   let next = 0
   await Promise.all(

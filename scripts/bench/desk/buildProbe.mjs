@@ -1,8 +1,14 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 
-/** Bundles what runs in the page. @returns {Promise<string>} a script that defines the global `probe` */
-export async function buildProbe() {
+/**
+ * Bundles what runs in the page.
+ *
+ * @param {string} entry
+ * @param {string} name
+ * @returns {Promise<string>} a script that defines the global `name` with what `entry` exports
+ */
+export async function buildProbe(entry = join(import.meta.dirname, 'page/probe.mjs'), name = 'probe') {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -10,7 +16,7 @@ export async function buildProbe() {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: join(import.meta.dirname, 'page/probe.mjs'), formats: ['iife'], name: 'probe' },
+      lib: { entry, formats: ['iife'], name },
     },
   })
   const output = [built].flat().find((each) => 'output' in each)

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../..')
 /**
  * A window of the built program.
  *
- * @typedef {{ readonly page: Page, readonly close: () => Promise<void> }} App
+ * @typedef {{ readonly app: import('playwright-core').ElectronApplication, readonly page: Page, readonly close: () => Promise<void> }} App
  */
 
 /** What the program runs on: Electron where it is, else the stand-in. @returns {'Electron' | 'the stand-in for Electron'} */
@@ -39,7 +39,7 @@ export async function openApp(userData) {
   const page = await app.firstWindow()
   await page.waitForURL(/index\.html/)
   const painted = await page.evaluate(whenUsable)
-  return { page, startTime: painted - began, close: () => app.close() }
+  return { app, page, startTime: painted - began, close: () => app.close() }
 }
 
 function definedEnvironment() {
