@@ -4,7 +4,7 @@ import { inParallel } from './inParallel'
 
 const { signal } = new AbortController()
 
-test('A1.7 work passes an open gate and waits at a closed one', async () => {
+test('A1.10 work passes an open gate and waits at a closed one', async () => {
   const gate = createGate()
   const done: number[] = []
   gate.close()
@@ -19,7 +19,7 @@ test('A1.7 work passes an open gate and waits at a closed one', async () => {
   expect(done).toEqual([1, 2, 3])
 })
 
-test('A1.7 what waits at a gate ends when the work is cancelled', async () => {
+test('A1.10 what waits at a gate ends when the work is cancelled', async () => {
   const gate = createGate()
   const control = new AbortController()
   gate.close()
@@ -28,7 +28,7 @@ test('A1.7 what waits at a gate ends when the work is cancelled', async () => {
   await expect(passing).rejects.toThrow()
 })
 
-test('A1.7 no more than the width is under way, begun in order; after a cancel none begins', async () => {
+test('A1.10 no more than the width is under way, begun in order; after a cancel none begins', async () => {
   const control = new AbortController()
   const begun: number[] = []
   let now = 0
@@ -45,7 +45,7 @@ test('A1.7 no more than the width is under way, begun in order; after a cancel n
   expect(begun.length).toBeLessThan(8)
 })
 
-test('A1.7 one that fails ends its run, and the failure is told at the end', async () => {
+test('A1.10 one that fails ends its run, and the failure is told at the end', async () => {
   const seen: number[] = []
   const all = inParallel([0, 1, 2], 2, (item) => {
     seen.push(item)

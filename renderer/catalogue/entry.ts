@@ -21,18 +21,24 @@ const keeper = new Keeper(library, () => {
 })
 
 watchLibrary({
-  onArticles: (ids) => void (ids === 'all' ? keeper.load() : keeper.refresh(ids)),
+  onArticles: (ids) => {
+    if (ids === 'all') void keeper.load()
+    else keeper.note(ids)
+  },
   onSpeakers: () => void keeper.refreshSpeakers(),
 })
 void keeper.load()
 
 addEventListener('message', ({ data }: MessageEvent<CatalogueRequest>) => {
   const { call } = data
-  try {
-    post({ call, response: answer(keeper.catalogue, data) })
-  } catch (error) {
-    post({ call, error: String(error) })
-  }
+  keeper
+    .catchUp()
+    .then(() => {
+      post({ call, response: answer(keeper.catalogue, data) })
+    })
+    .catch((error: unknown) => {
+      post({ call, error: String(error) })
+    })
 })
 
 function post(message: CatalogueMessage): void {

@@ -99,3 +99,26 @@ test('K2.8 of many articles that have changed each is told by its key, and answe
     others.length,
   )
 })
+
+test('K2.9 what changed is read when somebody asks', async () => {
+  await take([{ on: 'quote', ...place, field: 'verdict', from: 'undecided', to: 'verified' }])
+  keeper.note([article.id])
+  expect(rows()).toEqual(['We are late, undecided'])
+  await keeper.catchUp()
+  expect(rows()).toEqual(['We are late, verified'])
+})
+
+test('K2.9 much that changed keeps no answer waiting, and is read all the same', async () => {
+  const others = Array.from({ length: 120 }, (_, at) => ({
+    ...article,
+    id: articleIdSchema.parse(String(1000 + at).padStart(64, '0')),
+  }))
+  await addArticles(
+    library,
+    others.map((each) => ({ source: aSource(each), article: each, quotes: [aQuote(each, 1, 13)] })),
+  )
+  keeper.note(others.map(({ id }) => id))
+  await keeper.catchUp()
+  expect(rows()).toHaveLength(1)
+  await expect.poll(rows).toHaveLength(121)
+})

@@ -12,12 +12,18 @@ import { listArticleIds, readMerges, readReviewedArticles } from '../store/readC
 
 /** How many articles are read at a time: a decision that is to be written waits for some milliseconds at most. */
 const batch = 50
+/** Until so many articles have changed, an answer waits for them. */
+const few = 100
+/** Changes that nobody asks about are read when none has come for so many milliseconds: an import has the machine to itself. */
+const quiet = 2000
 
 /** Keeps the catalogue in step with the library: reads all of it once, and again what has changed. */
 export class Keeper {
   #catalogue: Catalogue = createCatalogue()
   #loading: Loading | null = { done: 0, total: 0 }
   #last: Promise<void> = Promise.resolve()
+  #changed = new Set<ArticleId>()
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `onChange` is called whenever answers may be other ones than before. */
   constructor(
@@ -48,6 +54,28 @@ export class Keeper {
       this.#loading = null
       this.onChange()
     })
+  }
+
+  /** Remembers that the articles have changed: they are read again when somebody asks, or when nothing more changes. */
+  note(ids: readonly ArticleId[]): void {
+    for (const id of ids) this.#changed.add(id)
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#readChanged(), quiet)
+    this.onChange()
+  }
+
+  /** Resolves when an answer may be given: what has changed is in the catalogue, unless that is much, which follows with a change of its own. */
+  async catchUp(): Promise<void> {
+    const isWaitedFor = this.#loading === null && this.#changed.size <= few
+    const reading = this.#readChanged()
+    if (isWaitedFor) await reading
+  }
+
+  #readChanged(): Promise<void> {
+    clearTimeout(this.#timer)
+    const ids = [...this.#changed]
+    this.#changed = new Set()
+    return ids.length === 0 ? Promise.resolve() : this.refresh(ids)
   }
 
   /** Reads the articles again; until all of them are read, the catalogue holds them as they were. */
