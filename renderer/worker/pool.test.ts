@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { WorkerRequest } from '../../shared/contract/worker'
 import { noDetails } from '../../shared/model/article'
 import { articleIdSchema } from '../../shared/model/ids'
@@ -100,5 +100,21 @@ describe('W1.2 a call that fails does not stop the others', () => {
     expect(workers[0]?.isTerminated).toBe(true)
     workers[1]?.reply({ response: [] })
     expect(await other).toEqual([])
+  })
+})
+
+describe('W1.3 workers that have had nothing to do for a while are let go', () => {
+  it('an idle worker ends, and the next call starts another', async () => {
+    vi.useFakeTimers()
+    const { pool, workers } = poolOf(1)
+    const first = pool.call('article.extract', ask('one'))
+    workers[0]?.reply({ response: [] })
+    await first
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(workers[0]?.isTerminated).toBe(true)
+    const second = pool.call('article.extract', ask('two'))
+    workers[1]?.reply({ response: [] })
+    expect(await second).toEqual([])
+    vi.useRealTimers()
   })
 })

@@ -10,12 +10,16 @@ interface Job {
   readonly signal: AbortSignal | undefined
 }
 
+/** Workers that have nothing to do for so many milliseconds are let go: each holds a hundred megabytes and more. */
+const patience = 15_000
+
 /** Workers that answer calls, as many at a time as there are workers, in the order of asking. */
 export class WorkerPool {
   readonly #idle: PoolWorker[] = []
   readonly #waiting: Job[] = []
   #alive = 0
   #calls = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   /** At most `size` workers, each made by `spawn` when first needed and again after one has died. */
   constructor(
@@ -43,6 +47,15 @@ export class WorkerPool {
     const worker = this.#idle.pop() ?? this.#start()
     const job = worker && this.#waiting.shift()
     if (job) this.#run(worker, job)
+  }
+
+  #rest(worker: PoolWorker): void {
+    this.#idle.push(worker)
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#alive -= this.#idle.length
+      for (const idle of this.#idle.splice(0)) idle.terminate()
+    }, patience)
   }
 
   #dropAborted(): void {
@@ -73,7 +86,7 @@ export class WorkerPool {
       // pdf.js greets whoever has started the worker that it runs in.
       if (data.call !== message.call) return
       signal?.removeEventListener('abort', abort)
-      this.#idle.push(worker)
+      this.#rest(worker)
       if ('error' in data) reject(new Error(data.error))
       else resolve(data.response)
       this.#next()
