@@ -15,7 +15,7 @@ export class SummaryList {
   #list: readonly ArticleSummary[] | undefined
   #stop: (() => void) | null = null
   #changed: Set<ArticleId> | 'all' = new Set()
-  #reading: Promise<void> | null = null
+  #isReading = false
   #failure: { readonly error: unknown } | null = null
   readonly #listeners = new Set<() => void>()
 
@@ -50,10 +50,11 @@ export class SummaryList {
   #note(ids: readonly ArticleId[] | 'all'): void {
     if (ids === 'all' || this.#changed === 'all') this.#changed = 'all'
     else for (const id of ids) this.#changed.add(id)
-    this.#reading ??= this.#readOn()
+    if (!this.#isReading) void this.#readOn()
   }
 
   async #readOn(): Promise<void> {
+    this.#isReading = true
     while (this.#changed === 'all' || this.#changed.size > 0) {
       try {
         await this.#readChanged()
@@ -63,7 +64,7 @@ export class SummaryList {
       for (const listener of this.#listeners) listener()
       await new Promise((resolve) => setTimeout(resolve, GAP))
     }
-    this.#reading = null
+    this.#isReading = false
   }
 
   async #readChanged(): Promise<void> {

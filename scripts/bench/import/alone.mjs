@@ -57,7 +57,9 @@ async function writeEntries(json) {
       /** @type {unknown} */ (globalThis)
     )
   const library = benchDatabase.createLibrary('bench-writes')
-  const entries = /** @type {Entry[]} */ (/** @type {unknown} */ (JSON.parse(json))).map((entry) => ({
+  /** @type {unknown} */
+  const parsed = JSON.parse(json)
+  const entries = /** @type {Entry[]} */ (parsed).map((entry) => ({
     ...entry,
     source: { ...entry.source, bytes: new TextEncoder().encode(entry.article.text) },
   }))
