@@ -36,7 +36,7 @@ beforeEach(async () => {
   count++
   mine = createLibrary(`mine-${count}`)
   other = createLibrary(`other-${count}`)
-  await addArticle(mine, { source: aSource(article), article, quotes })
+  await addArticles(mine, [{ source: aSource(article), article, quotes }])
   await recordStep(mine, anAction(1, verify))
   await recordStep(
     mine,
@@ -78,7 +78,7 @@ it('P3.1 a merge into an empty library works everything out of the log', async (
 })
 
 it('P3.1 a merge into a library with the article keeps a quote that only the other one has worked on', async () => {
-  await addArticle(other, { source: aSource(article), article, quotes: quotes.slice(1) })
+  await addArticles(other, [{ source: aSource(article), article, quotes: quotes.slice(1) }])
   const { actions } = await readLibrary(mine, madeAt, 'all')
   const touched = new Map([[article.id, quotes]])
   await addToLibrary(other, { articles: [], sources: [], settings: [], actions, found: new Map(), touched })
