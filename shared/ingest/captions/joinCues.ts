@@ -15,7 +15,7 @@ interface Turn {
 
 /**
  * Cues as paragraphs: sentences that run over several cues are joined, a new voice begins a new paragraph. The first
- * paragraph of a voice begins with its name, as a transcript prints it.
+ * paragraph of a voice begins with its name in capitals, as transcripts print it and the extraction knows a turn.
  */
 export function joinCues(cues: readonly Cue[]): readonly Block[] {
   const turns: Turn[] = []
@@ -28,7 +28,7 @@ export function joinCues(cues: readonly Cue[]): readonly Block[] {
   }
   return turns.map(({ speaker, seconds, words }, index) => {
     const isNew = speaker !== null && speaker !== turns[index - 1]?.speaker
-    const text = isNew ? `${speaker}: ${words}` : words
+    const text = isNew ? `${speaker.toUpperCase()}: ${words}` : words
     return { kind: 'body', text, seconds, ...(speaker === null ? {} : { speaker }) }
   })
 }
