@@ -39,7 +39,7 @@ describe('quotedesk check', () => {
       skipEmptyLines: true,
     })
     expect(data).toMatchObject([
-      { finding: 'meaning-at-risk', differences: 'Left out “not”: a negation changed, added or left out' },
+      { finding: 'meaning-at-risk', differences: 'Left out “not”: a negation is changed' },
     ])
   })
 

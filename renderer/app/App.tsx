@@ -17,6 +17,7 @@ import { SpeakersPage } from './SpeakersPage'
 import { SettingsPage } from './SettingsPage'
 import { ToastLayer } from './ToastLayer'
 import { useBackups } from './useBackups'
+import { WordingPage } from './WordingPage'
 import { useAppCommands } from './useAppCommands'
 import { useFailures } from './useFailures'
 import { useImport } from './useImport'
@@ -50,6 +51,8 @@ export function App(): ReactElement {
         <SpeakersPage first={place.key ?? null} />
       ) : place.view === 'overview' ? (
         <OverviewPage />
+      ) : place.view === 'wording' ? (
+        <WordingPage key={place.articleId} {...place} />
       ) : place.view === 'settings' ? (
         <SettingsPage from={place.from} />
       ) : (

@@ -12,6 +12,7 @@ import { ExportDialog } from '../views/sheet/ExportDialog'
 import { ApplyElsewhereDialog } from '../views/speakers/ApplyElsewhereDialog'
 import { DeskHistory } from './DeskHistory'
 import { DeskOriginal } from './DeskOriginal'
+import { DeskSource } from './DeskSource'
 
 interface OpenDeskProps {
   readonly open: OpenArticle
@@ -61,6 +62,7 @@ export function OpenDesk({ open, from }: OpenDeskProps): ReactElement {
       {correction && <ApplyElsewhereDialog {...correction} onClose={clear(setCorrection)} />}
       <DeskHistory open={open} desk={desk} />
       <DeskOriginal article={article} />
+      <DeskSource open={open} desk={desk} />
     </>
   )
 }

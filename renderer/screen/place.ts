@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../shared/model/ids'
+import type { ArticleId, QuoteId } from '../../shared/model/ids'
 
 /** A view that looks over all articles. */
 export type Lookout =
@@ -7,15 +7,22 @@ export type Lookout =
   | { readonly view: 'search'; readonly isReturn?: boolean }
   | { readonly view: 'speakers'; readonly key?: string }
 
-/** What the window shows: a view over all articles, the desk of one, or the settings. */
+/** What the window shows: a view over all articles, the desk of one, the wording check of its quotes, or the settings. */
 export type Place =
   | Lookout
   | { readonly view: 'desk'; readonly articleId: ArticleId; readonly from?: Lookout }
+  | {
+      readonly view: 'wording'
+      readonly articleId: ArticleId
+      readonly quoteId: QuoteId
+      /** The desk that it was gone to from. */
+      readonly from: Place
+    }
   | { readonly view: 'settings'; readonly from: Place }
 
 /** The view over all articles that a place is reached from, or is itself. */
 export function toLookout(place: Place): Lookout {
-  if (place.view === 'settings') return toLookout(place.from)
+  if (place.view === 'settings' || place.view === 'wording') return toLookout(place.from)
   if (place.view === 'search') return { view: 'search', isReturn: true }
   return place.view === 'desk' ? (place.from ?? { view: 'library' }) : place
 }

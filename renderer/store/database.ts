@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Article } from '../../shared/model/article'
+import type { PrimarySource } from '../../shared/model/primarySource'
 import type { Source } from '../../shared/model/source'
 import type {
   ArticleQuotes,
@@ -22,6 +23,7 @@ export type Library = Dexie & {
   readonly actions: EntityTable<StoredAction, 'id'>
   readonly settings: EntityTable<Setting, 'name'>
   readonly speakers: EntityTable<StoredSpeaker, 'key'>
+  readonly primarySources: EntityTable<PrimarySource, 'articleId'>
 }
 
 /** The name of the one library that the app opens. */

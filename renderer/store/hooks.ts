@@ -6,6 +6,7 @@ import type { Article } from '../../shared/model/article'
 import type { ReviewAction } from '../../shared/model/action'
 import type { ArticleId, SourceId } from '../../shared/model/ids'
 import type { Quote } from '../../shared/model/quote'
+import type { PrimarySource } from '../../shared/model/primarySource'
 import type { ArticleReview } from '../../shared/model/review'
 import type { Source } from '../../shared/model/source'
 import { type HouseRules, parseHouseRules } from '../../shared/review/houseRules'
@@ -87,4 +88,9 @@ export function useSavedFilters(): readonly SavedFilter[] | undefined {
 /** The presets of sheets that are kept, by name; `undefined` until the library has answered. */
 export function useSheetPresets(): readonly SheetPreset[] | undefined {
   return useLiveQuery(async () => parseSheetPresets((await library.settings.get('sheets'))?.value), [])
+}
+
+/** What the article is as a source of others; `null` when it is none, `undefined` until read. */
+export function usePrimarySource(articleId: ArticleId): PrimarySource | null | undefined {
+  return useLiveQuery(async () => (await library.primarySources.get(articleId)) ?? null, [articleId])
 }

@@ -70,19 +70,23 @@ async function readEntries({
   quotes,
   reviews,
   summaries,
+  primarySources,
 }: Library): Promise<readonly ArticleEntry[]> {
   const all = await articles.toArray()
   const ids = all.map(({ id }) => id)
-  const [found, stored, about] = await Promise.all([
+  const [found, stored, about, marked] = await Promise.all([
     quotes.bulkGet(ids),
     reviews.bulkGet(ids),
     summaries.bulkGet(ids),
+    primarySources.bulkGet(ids),
   ])
   return all.flatMap((article, at) => {
     const [review, summary] = [stored[at]?.review, about[at]]
     if (!review || !summary) return []
     const { addedAt, workedAt } = summary
-    return { article, addedAt, workedAt, quotes: found[at]?.quotes ?? [], review: complete(review) }
+    const primarySource = marked[at]
+    const entry = { article, addedAt, workedAt, quotes: found[at]?.quotes ?? [], review: complete(review) }
+    return primarySource ? { ...entry, primarySource } : entry
   })
 }
 

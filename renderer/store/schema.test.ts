@@ -79,10 +79,31 @@ describe('L1.1 a library of an earlier version is upgraded and loses nothing', (
     library.close()
   })
 
+  it('version 3: there are no sources yet, and one can be kept', async () => {
+    const old = new Dexie(name)
+    old.version(3).stores({ sources: 'id', articles: 'id', quotes: 'articleId', reviews: 'articleId' })
+    const article = anArticle('“One,” she said.')
+    await old.table('articles').add(article)
+    old.close()
+    const library = createLibrary(name)
+    expect(await library.primarySources.count()).toBe(0)
+    const source = {
+      articleId: article.id,
+      role: 'primary',
+      speaker: null,
+      saidOn: null,
+      place: null,
+    } as const
+    await library.primarySources.put({ ...source, archiveUrl: null, capturedAt: '2026-03-05T09:00:00.000Z' })
+    expect(await library.primarySources.get(article.id)).toMatchObject(source)
+    expect(await library.articles.count()).toBe(1)
+    library.close()
+  })
+
   it('a new library begins at the newest version, empty', async () => {
     const library = createLibrary(name)
     expect(await library.summaries.count()).toBe(0)
-    expect(library.verno).toBe(3)
+    expect(library.verno).toBe(4)
     library.close()
   })
 

@@ -23,6 +23,7 @@ export function defineSchema(library: Dexie): void {
     .stores({ summaries: 'id, addedAt', settings: 'name', speakers: 'key' })
     .upgrade(addSummaries)
   library.version(3).stores({}).upgrade(addOrigins)
+  library.version(4).stores({ primarySources: 'articleId' })
 }
 
 /** Version 2 lists the library without reading the articles' words: each article gets its summary; settings come in. */

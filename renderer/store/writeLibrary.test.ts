@@ -42,6 +42,14 @@ beforeEach(async () => {
     mine,
     anAction(2, { on: 'speaker', speakerKey: 'a', field: 'mergedInto', from: null, to: 'b' }),
   )
+  const source = {
+    articleId: article.id,
+    role: 'primary',
+    speaker: 'Ann Hale',
+    saidOn: null,
+    place: null,
+  } as const
+  await mine.primarySources.put({ ...source, archiveUrl: null, capturedAt: madeAt })
   await mine.settings.bulkPut([
     { name: 'houseRules', value: '{}' },
     { name: 'reviewer', value: 'Ann' },

@@ -59,6 +59,7 @@ async function putParts(
 
 async function putEntries(library: Library, entries: readonly ArticleEntry[]): Promise<void> {
   await library.articles.bulkPut(entries.map(({ article }) => article))
+  await library.primarySources.bulkPut(entries.flatMap(({ primarySource }) => primarySource ?? []))
   await library.quotes.bulkPut(entries.map(({ article, quotes }) => ({ articleId: article.id, quotes })))
   await library.reviews.bulkPut(entries.map(({ article, review }) => ({ articleId: article.id, review })))
   await library.summaries.bulkPut(

@@ -1,5 +1,6 @@
 /** Where a command works. What works `everywhere` works in each view. */
-export type CommandPlace = 'everywhere' | 'library' | 'desk' | 'search' | 'speakers' | 'overview' | 'settings'
+export type CommandPlace =
+  'everywhere' | 'library' | 'desk' | 'wording' | 'search' | 'speakers' | 'overview' | 'settings'
 
 /** The groups of the shortcut sheet, in its order; `electron/main/menu.ts` gives each its menu. */
 export const commandGroups = [
@@ -33,7 +34,7 @@ export interface Command {
 const everywhere = ['everywhere'] as const
 const desk = ['desk'] as const
 const library = ['library'] as const
-const lists = ['library', 'desk', 'search', 'speakers'] as const
+const lists = ['library', 'desk', 'wording', 'search', 'speakers'] as const
 const search = ['search'] as const
 const decided = ['desk', 'search'] as const
 const lookouts = ['library', 'search', 'speakers', 'overview'] as const
@@ -47,7 +48,7 @@ export const commands = {
     label: 'Back to where you came from',
     group: 'Move',
     keys: ['b'],
-    places: ['desk', 'search', 'speakers', 'overview'],
+    places: ['desk', 'wording', 'search', 'speakers', 'overview'],
   },
   list: { label: 'Show the list, narrow window', group: 'Move', keys: ['l'], places: desk },
   archive: { label: 'Archive the article, or take it back', group: 'Article', keys: ['e'], places: library },
@@ -92,6 +93,13 @@ export const commands = {
   attribution: { label: 'Attribution: right, wrong, unclear', group: 'Change', keys: ['2'], places: desk },
   occasion: { label: 'Occasion: right, wrong, unclear', group: 'Change', keys: ['3'], places: desk },
   context: { label: 'Context: right, wrong, unclear', group: 'Change', keys: ['4'], places: desk },
+  checkWording: {
+    label: 'Check the wording against the sources',
+    group: 'Change',
+    keys: ['Shift+w'],
+    places: desk,
+  },
+  acceptCheck: { label: 'Accept the finding', group: 'Change', keys: ['a'], places: ['wording'] },
   evidence: { label: 'Add evidence', group: 'Change', keys: ['e'], places: desk },
   note: { label: 'Write the note', group: 'Change', keys: ['n'], places: desk },
   history: { label: 'History of the quote', group: 'Change', keys: ['y'], places: desk },
@@ -107,6 +115,7 @@ export const commands = {
   group: { label: 'Group the list by speaker', group: 'Article', keys: ['g'], places: desk },
   find: { label: 'Find in the article', group: 'Article', keys: ['Mod+f'], places: desk },
   details: { label: 'Article details', group: 'Article', keys: ['i'], places: desk },
+  markSource: { label: 'Use the article as a source', group: 'Article', keys: ['p'], places: desk },
   indirect: { label: 'Show or hide indirect speech', group: 'Article', keys: ['h'], places: desk },
   articleHistory: { label: 'History of the article', group: 'Article', keys: ['Shift+y'], places: desk },
   exportSheet: { label: 'Export sheet', group: 'Article', keys: ['Mod+e'], places: ['library', 'desk'] },

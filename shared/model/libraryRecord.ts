@@ -1,5 +1,6 @@
 import { reviewActionSchema } from './action'
 import { articleSchema } from './article'
+import { primarySourceSchema } from './primarySource'
 import { quoteSchema } from './quote'
 import { articleReviewSchema } from './review'
 import { z } from './schema'
@@ -19,6 +20,8 @@ const articleEntrySchema = z
     quotes: z.array(quoteSchema).readonly(),
     /** The reduction of its actions. */
     review: articleReviewSchema,
+    /** What it is as a source against which quotes are checked; missing when it is none. */
+    primarySource: primarySourceSchema.optional(),
   })
   .readonly()
 export type ArticleEntry = z.infer<typeof articleEntrySchema>

@@ -98,6 +98,7 @@ const placeNames: Readonly<Record<CommandPlace, string>> = {
   everywhere: 'Everywhere',
   library: 'library',
   desk: 'desk',
+  wording: 'wording check',
   search: 'search',
   speakers: 'speakers',
   overview: 'overview',
