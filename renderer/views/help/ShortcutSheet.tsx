@@ -22,7 +22,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
         </Button>
       }
     >
-      <div className={styles.groups}>
+      {/* More keys than a screen holds: without a place to stand the keyboard could not scroll them. */}
+      <div className={styles.groups} tabIndex={0} role="group" aria-label="Commands and their keys">
         {commandGroups.map((group) => (
           <section key={group}>
             <h3 className={styles.group}>{group}</h3>
