@@ -88,16 +88,17 @@ const electronRules = [
   mayImport(
     'main-imports-contract-model-text',
     '^electron/main/',
-    [CONTRACT, MODEL, TEXT],
+    [CONTRACT, MODEL, TEXT, '^electron/fetch/'],
     'The main process moves bytes under limits. Untrusted bytes are parsed in the sandboxed page’s workers: ' +
       'ingest, extract or sheet in here would give a hostile file the whole machine.',
   ),
   mayImport(
     'cli-imports-shared',
     '^electron/cli/',
-    ['^shared/'],
+    ['^shared/', '^electron/fetch/'],
     'The command line is the same engine without a window: shared/ and its own files; never main, which needs Electron.',
   ),
+  mayImport('fetch-imports-model', '^electron/fetch/', [MODEL], 'Bytes from the web, never looked into.'),
   never(
     'electron-in-electron-alone',
     'Only electron/ speaks to Electron; the stand-in in e2e/ names its types to be checked against them, and scripts/ ' +
@@ -205,8 +206,7 @@ const rendererRules = [
   ),
   never(
     'react-in-views-alone',
-    'Whatever thinks or touches the world works without a window: React, its parts and screen state are for ' +
-      'ui, views, app, screen and the store’s hooks.',
+    'What thinks or touches the world needs no window: React is for ui, views, app, screen and store hooks.',
     { path: `^shared/|^electron/|^renderer/(bridge|worker|actions)/`, pathNot: TEST },
     { path: packages('react|react-dom|react-aria|react-aria-components|react-stately|zustand|@tanstack') },
   ),
@@ -218,7 +218,7 @@ const everywhere = [
     'A new folder needs its place in the order of folders: add its rule here, and to the README’s drawing.',
     {},
     {
-      path: `^shared/(?!(${SHARED})/)|^electron/(?!(main|preload|cli)/)|^renderer/(?!(${RENDERER})/|[^/]+$)`,
+      path: `^shared/(?!(${SHARED})/)|^electron/(?!(main|preload|cli|fetch)/)|^renderer/(?!(${RENDERER})/|[^/]+$)`,
     },
   ),
   never(

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import type { BaseWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import type { BaseWindow, Dialog, MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import type { CdpSession } from './cdp'
 import type { Host } from './host'
 import { createStrict, expectKnownKeys, NotImplemented } from './strict'
@@ -20,6 +20,21 @@ export function createDialog(getHost: () => Host, isHeadless: boolean): Dialog {
       const { objectId } = await ask(writeOpenDialog(options))
       const filePaths = objectId === undefined ? [] : await getPaths(page, objectId)
       return { canceled: filePaths.length === 0, filePaths }
+    },
+    async showMessageBox(...args: Overloaded<MessageBoxOptions>) {
+      const options = getOptions(args)
+      const { message, detail = '', buttons = [], cancelId = 0 } = options
+      expectKnownKeys('showMessageBox', options, [
+        'type',
+        'message',
+        'detail',
+        'buttons',
+        'defaultId',
+        'cancelId',
+      ])
+      if (buttons.length !== 2) throw new NotImplemented('a message with other than two buttons')
+      const { value } = await ask(`confirm(${JSON.stringify(`${message}\n\n${detail}`)})`)
+      return { response: value === true ? 1 - cancelId : cancelId, checkboxChecked: false }
     },
     async showSaveDialog(...args: Overloaded<SaveDialogOptions>) {
       const options = getOptions(args)

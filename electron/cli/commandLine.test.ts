@@ -32,12 +32,12 @@ describe('quotedesk', () => {
     [
       'C1.4 an unknown option',
       ['extract', '--fromat', 'csv'],
-      'quotedesk: --fromat: there is no such option. Use one of: --published, --format, --explain, --quote, --help.',
+      'quotedesk: --fromat: there is no such option. Use one of: --published, --format, --explain, --quote, --allow-private, --help.',
     ],
     [
       'C1.4 an unknown letter',
       ['extract', '-x'],
-      'quotedesk: -x: there is no such option. Use one of: --published, --format, --explain, --quote, --help.',
+      'quotedesk: -x: there is no such option. Use one of: --published, --format, --explain, --quote, --allow-private, --help.',
     ],
     [
       'C1.4 an option without its value',

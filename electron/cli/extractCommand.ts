@@ -26,6 +26,7 @@ Options
   --explain        For a person to read: who else could have said each quote, and which rules and weights decided
   --quote N        With --explain: the Nth quote alone, counted from 1 in each article
   --published DATE The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
+  --allow-private  Fetch addresses of this computer and its network, too, and other ports
   --help           Show this help
 
 Offsets are UTF-16 code units, end excluded. Exit code 1: something could not be read, or an article has no Nth quote; the
@@ -48,7 +49,13 @@ interface Writer {
 }
 
 async function extractFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const flags = parseFlags(args, { published: {}, format: {}, explain: { isSwitch: true }, quote: {} })
+  const flags = parseFlags(args, {
+    published: {},
+    format: {},
+    explain: { isSwitch: true },
+    quote: {},
+    'allow-private': { isSwitch: true },
+  })
   if (!flags.ok) return complain(terminal, flags.problem)
   const { values, files } = flags.value
   const published = parsePublished(values.published)
@@ -60,7 +67,9 @@ async function extractFiles(args: readonly string[], terminal: Terminal): Promis
   let index = 0
   const output = createOutput(terminal.output)
   let reading = await output.write(start)
-  for await (const document of readDocuments(files, terminal)) {
+  for await (const document of readDocuments(files, terminal, {
+    allowsPrivate: values['allow-private'] !== undefined,
+  })) {
     if (!document.ok) exitCode = complainOfFile(terminal, document.problem)
     else {
       const input = toExtractionInput(withPublished(document.value, published.value))

@@ -4,5 +4,6 @@ export const helpOnFiles = `  Text, Markdown, saved web pages (HTML, MHTML), PDF
   Subtitles and transcripts (SRT, VTT).
   .ndjson or .jsonl: one document a line, {"id", "text", "title"?, "url"?, "published"?}.
   A folder: every such file in it and in the folders inside.
+  An address (https://…): what it answers, and nothing else; see --allow-private.
   - or nothing: standard input, documents or one file of any of these formats.
 `

@@ -38,6 +38,7 @@ ${helpOnFiles}
 Options
   -o, --output OUT   Where to write
   --published DATE   The day of publication (2019-12-05; also 2019-12 or 2019), in place of what the files say
+  --allow-private    Fetch addresses of this computer and its network, too, and other ports
   --help             Show this help
 
 The words in quotation marks, each Undecided: nobody has reviewed them yet.
@@ -53,7 +54,11 @@ export const sheetCommand: Command = {
 }
 
 async function writeSheetOfFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const flags = parseFlags(args, { published: {}, output: { short: 'o' } })
+  const flags = parseFlags(args, {
+    'allow-private': { isSwitch: true },
+    published: {},
+    output: { short: 'o' },
+  })
   if (!flags.ok) return complain(terminal, flags.problem)
   const { values, files } = flags.value
   const published = parsePublished(values.published)
@@ -62,7 +67,8 @@ async function writeSheetOfFiles(args: readonly string[], terminal: Terminal): P
   if (!format.ok) return complain(terminal, format.problem)
   const documents: InputDocument[] = []
   let exitCode: ExitCode = 0
-  for await (const document of readDocuments(files, terminal)) {
+  const rules = { allowsPrivate: values['allow-private'] !== undefined }
+  for await (const document of readDocuments(files, terminal, rules)) {
     if (document.ok) documents.push(withPublished(document.value, published.value))
     else exitCode = complainOfFile(terminal, document.problem)
   }

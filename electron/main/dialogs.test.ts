@@ -4,8 +4,16 @@ import { createDialogs } from './dialogs'
 
 const window = Object.create(null) as BrowserWindow
 
-function createFake(open: object, save: object): Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'> {
-  return { showOpenDialog: vi.fn().mockResolvedValue(open), showSaveDialog: vi.fn().mockResolvedValue(save) }
+function createFake(
+  open: object,
+  save: object,
+  box: object = {},
+): Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'> {
+  return {
+    showOpenDialog: vi.fn().mockResolvedValue(open),
+    showSaveDialog: vi.fn().mockResolvedValue(save),
+    showMessageBox: vi.fn().mockResolvedValue(box),
+  }
 }
 
 test('several files may be chosen, no folders', async () => {
@@ -42,5 +50,17 @@ test('a sheet is proposed under its name and kind, and asked before it replaces 
   expect(vi.mocked(dialog.showSaveDialog).mock.calls[0]).toMatchObject([
     window,
     { defaultPath: 'a.html', filters: [{ extensions: ['html'] }], properties: ['showOverwriteConfirmation'] },
+  ])
+})
+
+test.each([
+  [0, false],
+  [1, true],
+])('I7.2 what is allowed is asked for, and no is the usual answer: button %i', async (response, allows) => {
+  const dialog = createFake({}, {}, { response })
+  expect(await createDialogs(dialog, () => window).confirmPrivate()).toBe(allows)
+  expect(vi.mocked(dialog.showMessageBox).mock.calls[0]).toMatchObject([
+    window,
+    { defaultId: 0, cancelId: 0 },
   ])
 })

@@ -1,4 +1,4 @@
-import type { BrowserWindow, Dialog, FileFilter } from 'electron'
+import type { BrowserWindow, Dialog, FileFilter, MessageBoxOptions } from 'electron'
 import { articleEndings } from '../../shared/model/articleFormats'
 import type { Request } from '../../shared/contract/ipc'
 
@@ -16,6 +16,8 @@ export interface Dialogs {
   readonly choosePackage: () => Promise<string | undefined>
   /** The chosen folder; nothing when the dialog was cancelled. */
   readonly chooseFolder: (use: FolderUse) => Promise<string | undefined>
+  /** Whether the person allows addresses of this computer and its network to be fetched. */
+  readonly confirmPrivate: () => Promise<boolean>
   /** The path to write to; nothing when the dialog was cancelled. */
   readonly chooseSavePlace: (suggestedName: string, saved: Saved) => Promise<string | undefined>
 }
@@ -43,9 +45,20 @@ const saveFilters: Readonly<Record<Saved, FileFilter>> = {
   quotedesk: { name: 'Quotedesk package', extensions: ['quotedesk'] },
 }
 
+const privateQuestion: MessageBoxOptions = {
+  type: 'warning',
+  message: 'Allow addresses of this computer and its network?',
+  detail:
+    'Quotedesk may then fetch what only this network can see, such as a router or an internal site, when a ' +
+    'public page leads there. Allow it only for a site of your own that you have to read.',
+  buttons: ['Cancel', 'Allow'],
+  defaultId: 0,
+  cancelId: 0,
+}
+
 /** The system's dialogs, over the window that `getWindow` returns. */
 export function createDialogs(
-  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>,
   getWindow: () => BrowserWindow,
 ): Dialogs {
   return {
@@ -71,6 +84,10 @@ export function createDialogs(
         properties: ['openDirectory', 'createDirectory'],
       })
       return canceled ? undefined : filePaths[0]
+    },
+    async confirmPrivate() {
+      const { response } = await dialog.showMessageBox(getWindow(), privateQuestion)
+      return response === 1
     },
     async chooseSavePlace(suggestedName, saved) {
       const { canceled, filePath } = await dialog.showSaveDialog(getWindow(), {

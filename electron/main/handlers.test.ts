@@ -1,10 +1,13 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createBackupFolder } from './backupFolder'
 import type { Dialogs } from './dialogs'
 import { createHandlers, type HandlerParts, type Handlers } from './handlers'
+import { createSettingsFile } from './settingsFile'
 import { createChosenFiles } from './sources/chosenFiles'
 
 let folder = ''
@@ -14,6 +17,7 @@ const dialogs = {
   chooseFolder: vi.fn<Dialogs['chooseFolder']>(),
   chooseSavePlace: vi.fn<Dialogs['chooseSavePlace']>(),
   choosePackage: vi.fn<Dialogs['choosePackage']>(),
+  confirmPrivate: vi.fn<Dialogs['confirmPrivate']>(),
 }
 
 const setMenuKeys = vi.fn<HandlerParts['setMenuKeys']>()
@@ -30,6 +34,7 @@ beforeEach(async () => {
     dialogs,
     chosenFiles: createChosenFiles(),
     backups: createBackupFolder(join(folder, 'backups'), join(folder, 'place')),
+    settings: createSettingsFile(join(folder, 'settings.json')),
     print: (html) => Promise.resolve(html),
     setMenuKeys,
   })
@@ -121,4 +126,39 @@ test('backups are kept in the folder that was chosen', async () => {
   expect(await handlers['backup.choosePlace'](undefined)).toMatchObject({ place: join(folder, 'elsewhere') })
   dialogs.chooseFolder.mockResolvedValueOnce(undefined)
   expect(await handlers['backup.choosePlace'](undefined)).toBe(null)
+})
+
+test('I7.2 addresses of this computer are fetched only once the person has said yes to the system’s question', async () => {
+  const site = createServer((_request, answer) => answer.end('words'))
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
+  const fetched = async (): Promise<unknown> => {
+    const page = await handlers['url.fetch']({ call: 'a', url })
+    return page.ok ? new TextDecoder().decode(page.value.bytes) : page.problem
+  }
+  expect(await fetched()).toEqual({ code: 'private-address', at: url })
+  dialogs.confirmPrivate.mockResolvedValue(false)
+  expect(await handlers['network.allowPrivate']({ allows: true })).toEqual({ allowsPrivate: false })
+  expect(await fetched()).toEqual({ code: 'private-address', at: url })
+  dialogs.confirmPrivate.mockResolvedValue(true)
+  expect(await handlers['network.allowPrivate']({ allows: true })).toEqual({ allowsPrivate: true })
+  expect(await fetched()).toBe('words')
+  expect(await handlers['network.describe'](undefined)).toEqual({ allowsPrivate: true })
+  expect(await handlers['network.allowPrivate']({ allows: false })).toEqual({ allowsPrivate: false })
+  expect(await fetched()).toEqual({ code: 'private-address', at: url })
+  await new Promise((resolve) => site.close(resolve))
+})
+
+test('I7.3 a fetch that is cancelled answers so, and a late cancel does nothing', async () => {
+  const site = createServer(() => void handlers['url.cancel']({ call: 'a' }))
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
+  dialogs.confirmPrivate.mockResolvedValue(true)
+  await handlers['network.allowPrivate']({ allows: true })
+  expect(await handlers['url.fetch']({ call: 'a', url })).toEqual({
+    ok: false,
+    problem: { code: 'cancelled', at: url },
+  })
+  await handlers['url.cancel']({ call: 'a' })
+  await new Promise((resolve) => site.close(resolve))
 })

@@ -4,7 +4,9 @@ import { type ChosenFile, maxPackageBytes, type Request, type Responses } from '
 import { fail, succeed } from '../../shared/model/result'
 import type { BackupFolder } from './backupFolder'
 import type { Dialogs } from './dialogs'
+import { createNetworkHandlers } from './networkHandlers'
 import { saveFile } from './saveFile'
+import type { SettingsFile } from './settingsFile'
 import type { ChosenFiles } from './sources/chosenFiles'
 import { listArticleFiles } from './sources/listArticleFiles'
 import { readChosenFile } from './sources/readChosenFile'
@@ -22,13 +24,14 @@ export interface HandlerParts {
   readonly backups: BackupFolder
   /** The page as PDF. */
   readonly print: (html: Uint8Array) => Promise<Uint8Array>
+  readonly settings: SettingsFile
   /** Shows these keys in the menu. */
   readonly setMenuKeys: (keys: Request<'menu.setKeys'>) => void
 }
 
 /** The answers to the page's calls. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { describe, dialogs, chosenFiles, backups, print, setMenuKeys } = parts
+  const { describe, dialogs, chosenFiles, backups, print, settings, setMenuKeys } = parts
   const offer = (paths: readonly string[]): readonly ChosenFile[] =>
     paths.map((path) => ({ token: chosenFiles.remember(path), name: basename(path) }))
   return {
@@ -45,6 +48,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const path = chosenFiles.find(token)
       return path === undefined ? fail('unknown-token') : readChosenFile(path)
     },
+
+    ...createNetworkHandlers(settings, dialogs),
 
     'sheet.save': async ({ suggestedName, format, bytes }) => {
       const path = await dialogs.chooseSavePlace(suggestedName, format)

@@ -20,6 +20,7 @@ import { bindContract } from './ipc'
 import { guardEveryPage, guardSession } from './lockdown'
 import { toMenuTemplate } from './menu'
 import { printPage } from './printPage'
+import { createSettingsFile } from './settingsFile'
 import { createChosenFiles } from './sources/chosenFiles'
 import { findUserName } from './userName'
 import { createMainWindow } from './window'
@@ -54,6 +55,7 @@ function start(): void {
     chosenFiles: createChosenFiles(),
     backups: createBackupFolder(join(userData, 'backups'), join(userData, 'backup-place')),
     print: (html) => printPage(html, { createWindow, folder: app.getPath('temp') }),
+    settings: createSettingsFile(join(userData, 'settings.json')),
     setMenuKeys: showMenu,
   })
   bindContract(ipcMain, handlers, () => mainWindow.find()?.webContents)

@@ -37,9 +37,9 @@ function changeEvidence(
 
 /** Keeps the bytes of a file with their SHA-256, which is its id from then on. */
 export async function keepFile(incoming: Incoming): Promise<Result<SourceId, ImportProblem>> {
-  const read = await incoming.read()
-  if (!read.ok) return read
-  const bytes = read.value
+  const read = await incoming.read(new AbortController().signal)
+  if (!read.ok) return typeof read.problem === 'string' ? fail(read.problem) : fail(read.problem.code)
+  const { bytes } = read.value
   if (bytes.length === 0) return fail('empty')
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
   const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,8 +1,10 @@
 import type { FileProblem } from '../../shared/contract/ipc'
-import type { ReadSourceAnswer } from '../../shared/contract/worker'
+import type { ReadSourceAnswer, WorkerCalls } from '../../shared/contract/worker'
 import type { Article } from '../../shared/model/article'
+import type { FetchFailure } from '../../shared/model/fetchProblem'
 import type { ArticleId } from '../../shared/model/ids'
 import { fail, type Result, succeed } from '../../shared/model/result'
+import type { Retrieval } from '../../shared/model/retrieval'
 import type { Source } from '../../shared/model/source'
 import type { Arrival } from '../store/addArticles'
 import { library } from '../store/library'
@@ -13,18 +15,31 @@ import { inParallel } from './inParallel'
 import { isFullDisk } from './isFullDisk'
 import type { ImportProblem } from './refusal'
 
+/** Bytes that may hold articles; what was fetched comes with where it was. */
+export interface ReadBytes {
+  readonly bytes: Uint8Array
+  readonly retrieval?: Retrieval
+}
+
 /** Something that may become an article; its bytes are read when its turn comes. */
 export interface Incoming {
   readonly name: string
   readonly origin: Source['origin']
-  readonly read: () => Promise<Result<Uint8Array, FileProblem>>
+  readonly read: (signal: AbortSignal) => Promise<Result<ReadBytes, FileProblem | FetchFailure>>
 }
 
 /** What became of each: every name is in exactly one of the lists, unless the import was cancelled before its turn. */
 export interface ImportReport {
   readonly added: readonly ArticleId[]
   readonly known: readonly ArticleId[]
-  readonly refused: readonly { readonly name: string; readonly problem: ImportProblem }[]
+  readonly refused: readonly Refused[]
+}
+
+/** What was not imported, and why. */
+export interface Refused {
+  /** The file's name or the address; where that led to another one, both. */
+  readonly name: string
+  readonly problem: ImportProblem
 }
 
 /** How far an import is: `done` of `total` files have ended, `name` is the one that began last. */
@@ -61,7 +76,7 @@ interface Stored {
   readonly was: Arrival
 }
 
-type Outcome = Result<readonly Stored[], ImportProblem | 'cancelled'>
+type Outcome = Result<readonly Stored[], ImportProblem | FetchFailure>
 
 /** What every file of one import shares. */
 interface Work extends ImportControl {
@@ -117,11 +132,16 @@ function toReport(incoming: readonly Incoming[], outcomes: readonly (Outcome | u
   const ids = (was: Arrival): ArticleId[] => stored.flatMap((one) => (one.was === was ? [one.id] : []))
   const refused = incoming.flatMap(({ name }, at) => {
     const outcome = outcomes[at]
-    return outcome?.ok === false && outcome.problem !== 'cancelled'
-      ? [{ name, problem: outcome.problem }]
-      : []
+    const each = outcome?.ok === false ? toRefused(name, outcome.problem) : null
+    return each && each.problem !== 'cancelled' ? [each] : []
   })
   return { added: ids('added'), known: ids('known'), refused }
+}
+
+function toRefused(name: string, problem: ImportProblem | FetchFailure): Refused {
+  if (typeof problem === 'string') return { name, problem }
+  const { code, at } = problem
+  return { name: at === name ? name : `${name}, which leads to ${at}`, problem: code }
 }
 
 async function importOne(item: Incoming, work: Work): Promise<Outcome> {
@@ -129,19 +149,26 @@ async function importOne(item: Incoming, work: Work): Promise<Outcome> {
   try {
     await gate.pass(signal)
     const addedAt = work.toInstant()
-    const bytes = await item.read()
-    if (!bytes.ok) return bytes
-    const read = await workers.call('source.read', { name: item.name, bytes: bytes.value }, signal)
+    const came = await item.read(signal)
+    if (!came.ok) return came
+    const { name, origin } = item
+    const read = await workers.call('source.read', toSourceFile(name, came.value), signal)
     if (!read.ok) return read
     const { sourceId, mediaType } = read.value
-    const { name, origin } = item
-    const source: Source = { id: sourceId, name, mediaType, origin, addedAt, bytes: bytes.value }
+    const source: Source = { id: sourceId, name, mediaType, origin, addedAt, ...came.value }
     return succeed(await storeArticles(source, await chooseArticles(name, read.value, listener), work))
   } catch (error) {
     if (signal.aborted) return fail('cancelled')
     reportError(error)
     return fail(isFullDisk(error) ? 'no-space' : 'failed')
   }
+}
+
+/** What was fetched has the name of the file that its address ends in. */
+function toSourceFile(name: string, { bytes, retrieval }: ReadBytes): WorkerCalls['source.read']['request'] {
+  if (!retrieval) return { name, bytes }
+  const { contentType, finalUrl: address } = retrieval
+  return { name: new URL(address).pathname.split('/').at(-1) ?? '', bytes, contentType, address }
 }
 
 async function chooseArticles(

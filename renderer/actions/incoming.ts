@@ -20,8 +20,13 @@ function toChosen(chosen: readonly ChosenFile[]): readonly Incoming[] {
   return chosen.map(({ token, name }) => ({
     name,
     origin: 'file',
-    read: () => mainProcess['file.read']({ token }),
+    read: () => readChosen(token),
   }))
+}
+
+async function readChosen(token: string): ReturnType<Incoming['read']> {
+  const read = await mainProcess['file.read']({ token })
+  return read.ok ? succeed({ bytes: read.value }) : read
 }
 
 /** Files dropped on the window: the page may read these itself, and learns no path. */
@@ -32,10 +37,28 @@ export function toDroppedFiles(files: Iterable<File>): readonly Incoming[] {
 async function readDropped(file: File): ReturnType<Incoming['read']> {
   if (file.size > maxFileBytes) return fail('too-large')
   try {
-    return succeed(new Uint8Array(await file.arrayBuffer()))
+    return succeed({ bytes: new Uint8Array(await file.arrayBuffer()) })
   } catch (error) {
     const isGone = error instanceof DOMException && error.name === 'NotFoundError'
     return fail(isGone ? 'missing' : 'unreadable')
+  }
+}
+
+/** What an address answers, once its turn comes. */
+export function toAddress(url: string): Incoming {
+  return { name: url, origin: 'url', read: (signal) => fetchAddress(url, signal) }
+}
+
+async function fetchAddress(url: string, signal: AbortSignal): ReturnType<Incoming['read']> {
+  const call = crypto.randomUUID()
+  const cancel = (): void => {
+    void mainProcess['url.cancel']({ call })
+  }
+  signal.addEventListener('abort', cancel, { once: true })
+  try {
+    return await mainProcess['url.fetch']({ call, url })
+  } finally {
+    signal.removeEventListener('abort', cancel)
   }
 }
 
@@ -57,5 +80,5 @@ export function toSample(name: string, text: string): Incoming {
 
 function toBytes(text: string): Awaited<ReturnType<Incoming['read']>> {
   const bytes = new TextEncoder().encode(text)
-  return bytes.length > maxFileBytes ? fail('too-large') : succeed(bytes)
+  return bytes.length > maxFileBytes ? fail('too-large') : succeed({ bytes })
 }

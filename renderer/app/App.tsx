@@ -7,6 +7,7 @@ import { DropTarget } from '../views/import/DropTarget'
 import { EntriesDialog } from '../views/import/EntriesDialog'
 import { ImportProgress } from '../views/import/ImportProgress'
 import { ImportReportDialog } from '../views/import/ImportReportDialog'
+import { AddressLayer } from './AddressLayer'
 import { CommandLayer } from './CommandLayer'
 import { DeskPage } from './DeskPage'
 import { LibraryPage } from './LibraryPage'
@@ -58,6 +59,7 @@ export function App(): ReactElement {
       ) : (
         <LibraryPage onOpenFiles={openFiles} onSample={importing.runSamples} />
       )}
+      <AddressLayer onFetch={importing.run} />
       {step && <ImportProgress step={step} onPause={importing.togglePause} onCancel={importing.cancel} />}
       {question && <EntriesDialog name={question.name} titles={question.titles} onChoose={question.answer} />}
       {report && <ImportReportDialog report={report} onClose={importing.closeReport} />}

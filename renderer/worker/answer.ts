@@ -26,12 +26,11 @@ export async function answer(call: WorkerRequest): Promise<WorkerCalls[WorkerCal
   }
 }
 
-async function readSource({
-  name,
-  bytes,
-}: WorkerCalls['source.read']['request']): Promise<WorkerCalls['source.read']['response']> {
-  const sourceId = sourceIdSchema.parse(await sha256(bytes))
-  const read = await readArticles({ name, bytes })
+async function readSource(
+  source: WorkerCalls['source.read']['request'],
+): Promise<WorkerCalls['source.read']['response']> {
+  const sourceId = sourceIdSchema.parse(await sha256(source.bytes))
+  const read = await readArticles(source)
   if (!read.ok) return read
   const articles = read.value.articles.map(async (article) => {
     const id = await sha256(new TextEncoder().encode(toIdentity(article.text)))

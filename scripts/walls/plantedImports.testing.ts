@@ -20,6 +20,7 @@ const forbidden = [
   ['preload-imports-contract-electron', 'electron/preload/withDisk.ts', 'node:fs'],
   ['main-imports-contract-model-text', 'electron/main/andExtract.ts', '../../shared/extract/extract'],
   ['main-imports-contract-model-text', 'electron/main/andCli.ts', '../cli/quotedesk'],
+  ['fetch-imports-model', 'electron/fetch/andRead.ts', '../../shared/ingest/readArticle'],
   ['cli-imports-shared', 'electron/cli/andMain.ts', '../main/handlers'],
   ['cli-runs-without-electron', 'electron/cli/withWindow.ts', 'electron'],
   ['folders-are-known', 'electron/main/byShell.ts', '../shell/shell'],

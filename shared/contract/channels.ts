@@ -12,6 +12,10 @@ export const callNames = [
   'backup.save',
   'backup.read',
   'backup.choosePlace',
+  'url.fetch',
+  'url.cancel',
+  'network.describe',
+  'network.allowPrivate',
   'menu.setKeys',
 ] as const
 export type CallName = (typeof callNames)[number]

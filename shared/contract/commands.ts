@@ -123,6 +123,12 @@ export const commands = {
   openPackage: { label: 'Open a package', group: 'Article', keys: ['Mod+Shift+p'], places: everywhere },
   openFile: { label: 'Open files', group: 'Article', keys: ['Mod+o'], places: everywhere },
   openFolder: { label: 'Open a folder', group: 'Article', keys: ['Mod+Alt+o'], places: everywhere },
+  openAddress: {
+    label: 'Add from address',
+    group: 'Article',
+    keys: ['Mod+Shift+u'],
+    places: everywhere,
+  },
   paste: { label: 'Paste an article', group: 'Article', keys: ['Mod+v'], places: everywhere, isFixed: true },
   larger: {
     label: 'Larger text',

@@ -1,5 +1,7 @@
 import { type BackupFacts, parseBackupName } from '../model/backupName'
+import type { FetchFailure } from '../model/fetchProblem'
 import type { Result } from '../model/result'
+import type { Retrieval } from '../model/retrieval'
 import { z } from '../model/schema'
 import { exportFormats } from '../model/sheetChoice'
 import { maxSourceBytes } from '../model/source'
@@ -18,6 +20,21 @@ export interface ChosenFile {
 
 /** Why a chosen file could not be read. `unknown-token`: the page asked for a file that nobody chose. */
 export type FileProblem = 'too-large' | 'missing' | 'unreadable' | 'unknown-token'
+
+/** What an address answered: bytes that nobody has looked into yet. */
+export interface FetchedPage {
+  readonly bytes: Uint8Array
+  readonly retrieval: Retrieval
+}
+
+/** What may be fetched. */
+export interface NetworkRules {
+  /** Whether addresses of this computer and its network may be, and ports other than 80 and 443. */
+  readonly allowsPrivate: boolean
+}
+
+/** The page's own name for a call that it may want to cancel. */
+const callSchema = z.string().min(1).max(64)
 
 /** Why a sheet could not be written; the place keeps what it held before. */
 export type SaveProblem = 'no-space' | 'not-allowed' | 'missing-folder' | 'failed'
@@ -49,6 +66,13 @@ export const requestSchemas = {
   'file.choose': z.undefined(),
   'folder.choose': z.undefined(),
   'file.read': z.strictObject({ token: z.string().min(1).max(64) }),
+  /** Fetches what a person asked for; nothing else ever leaves the computer. */
+  'url.fetch': z.strictObject({ call: callSchema, url: z.string().max(8000) }),
+  /** Ends the fetch of this name, which answers `cancelled`; nothing happens when it has ended. */
+  'url.cancel': z.strictObject({ call: callSchema }),
+  'network.describe': z.undefined(),
+  /** To allow more than before, the person is asked by a dialog of the system; answers what holds from now on. */
+  'network.allowPrivate': z.strictObject({ allows: z.boolean() }),
   'sheet.save': z.strictObject({
     suggestedName: suggestedNameSchema,
     format: z.enum(exportFormats),
@@ -76,6 +100,10 @@ export interface Responses {
   /** Every article in the chosen folder and in those inside it; empty when the dialog was cancelled. */
   'folder.choose': readonly ChosenFile[]
   'file.read': Result<Uint8Array, FileProblem>
+  'url.fetch': Result<FetchedPage, FetchFailure>
+  'url.cancel': undefined
+  'network.describe': NetworkRules
+  'network.allowPrivate': NetworkRules
   /** `null` when the dialog was cancelled; else the name of the file that was written. */
   'sheet.save': Result<{ readonly name: string } | null, SaveProblem>
   /** As `sheet.save`. */

@@ -38,7 +38,13 @@ export interface EchoGroup {
 export interface WorkerCalls {
   /** Untrusted bytes to the articles that they hold. */
   readonly 'source.read': {
-    readonly request: { readonly name: string; readonly bytes: Uint8Array }
+    readonly request: {
+      readonly name: string
+      readonly bytes: Uint8Array
+      /** Of what was fetched: its header `Content-Type`, and the address that answered. */
+      readonly contentType?: string | null | undefined
+      readonly address?: string | undefined
+    }
     readonly response: Result<ReadSourceAnswer, ReadProblem>
   }
   /** An article's quotes, with dates resolved against `details.published`. */

@@ -9,6 +9,10 @@ export type ReadArticle = Pick<Article, 'text' | 'paragraphs' | 'found' | 'found
 export interface SourceFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Of what a site has sent: the header `Content-Type`, which may lie too. */
+  readonly contentType?: string | null | undefined
+  /** The address that it was fetched from. */
+  readonly address?: string | undefined
 }
 
 /** Reads the bytes of one format: each article in them, in the order of the file. Offsets count in an article's text. */

@@ -1,4 +1,4 @@
-import { findNamedFormat, type FormatName } from '../model/articleFormats'
+import type { FormatName } from '../model/articleFormats'
 import { listZipNames } from './zip/zipEntries'
 
 /** So many bytes at the start tell a format, where they do. */
@@ -11,10 +11,9 @@ const HEADER_LINES = /^(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,
 const MAIL = /^(?:MIME-Version|Received|Return-Path|Message-ID|Delivered-To):/im
 const SENDER = /^From:[\s\S]*^(?:Date|To|Subject):|^(?:Date|To|Subject):[\s\S]*^From:/im
 
-/** The format of a file by its first bytes; by its name where those do not tell; plain text where neither does. */
-export function sniffFormat(name: string, bytes: Uint8Array): FormatName {
+/** The format of a file by its first bytes; by what it is `named` where those do not tell; plain text where neither does. */
+export function sniffFormat(named: FormatName | undefined, bytes: Uint8Array): FormatName {
   const start = toStart(bytes)
-  const named = findNamedFormat(name)
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (named === 'docx' && start.startsWith('\xD0\xCF\x11')) return named
   if (start.startsWith(ZIP)) return sniffZip(bytes) ?? (named === 'odt' ? named : 'docx')

@@ -47,6 +47,7 @@ export const detailOrigins = [
   'feed',
   'record',
   'front-matter',
+  'address',
 ] as const
 export type DetailOrigin = (typeof detailOrigins)[number]
 

@@ -11,6 +11,7 @@ const places: Readonly<Record<DetailOrigin, string>> = {
   feed: 'the feed',
   record: 'the record’s fields',
   'front-matter': 'the front matter',
+  address: 'the address that it was fetched from',
 }
 
 /** Where a detail's value comes from, as a sentence; what was found, where it has been corrected; empty when nothing was. */

@@ -23,6 +23,7 @@ const sentences = [
 const hints = [
   { commands: ['paste'], label: 'Paste article' },
   { commands: ['openFile'], label: 'Open a file' },
+  { commands: ['openAddress'], label: 'Add from address' },
   { commands: ['help'], label: 'All shortcuts' },
 ] as const
 

@@ -19,6 +19,8 @@ const origins: Readonly<Record<Source['origin'], string>> = {
   drop: 'Dropped on the window',
   paste: 'Pasted',
   sample: 'Came with Quotedesk',
+  url: 'Fetched from its address',
+  watch: 'Found in the watched folder',
 }
 
 const problems: Readonly<Record<SaveProblem, string>> = {
@@ -61,12 +63,14 @@ export function OriginalDialog({ article, onSaved, onClose }: OriginalDialogProp
 }
 
 function OriginalFacts({ source }: { readonly source: Source }): ReactElement {
-  const { id, name, mediaType, origin, addedAt, bytes } = source
+  const { id, name, mediaType, origin, addedAt, bytes, retrieval } = source
   const facts = {
     Name: name,
     'Media type': mediaType,
     Size: `${bytes.length.toLocaleString('en')} bytes`,
     'SHA-256': id,
+    ...(retrieval && retrieval.finalUrl !== name && { 'Led to': retrieval.finalUrl }),
+    ...(retrieval?.lastModified && { 'Changed at the site': retrieval.lastModified }),
     Came: `${origins[origin]} on ${new Date(addedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`,
   }
   return (

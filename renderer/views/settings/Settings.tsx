@@ -10,6 +10,7 @@ import { TopBar } from '../../ui/TopBar'
 import { Appearance } from './Appearance'
 import { Backups } from './Backups'
 import { KeyList } from './KeyList'
+import { NetworkRule } from './NetworkRule'
 import { ReviewerName } from './ReviewerName'
 import { RuleList } from './RuleList'
 import styles from './Settings.module.css'
@@ -49,34 +50,48 @@ export function Settings({ reviewer, userName, rules, onBack }: SettingsProps): 
           <h1 className={styles.title} tabIndex={-1} data-home>
             Settings
           </h1>
-          <Section title="Reviewer">
-            <ReviewerName key={reviewer} reviewer={reviewer} userName={userName} />
-          </Section>
-          <Section title="Appearance">
-            <Appearance />
-          </Section>
-          <Section
-            title="House rules"
-            intro="What a decision needs. A warning is said beside the decision; a refusal keeps it from being taken."
-          >
-            <RuleList rules={rules} />
-          </Section>
-          <Section
-            title="Backups"
-            intro="The whole library, once a day and before upgrades; the last ten are kept. They hold everything, what is confidential too."
-          >
-            <Backups />
-          </Section>
-          <Section
-            title="Keys"
-            intro="Choose a key to change it. Keys without Ctrl or ⌘ wait while text is being typed."
-          >
-            <KeyList />
-          </Section>
+          <Sections reviewer={reviewer} userName={userName} rules={rules} />
         </div>
       </main>
       <HintBar hints={useHints(hints)}>Settings are kept on this computer</HintBar>
     </div>
+  )
+}
+
+function Sections({ reviewer, userName, rules }: Omit<SettingsProps, 'onBack'>): ReactElement {
+  return (
+    <>
+      <Section title="Reviewer">
+        <ReviewerName key={reviewer} reviewer={reviewer} userName={userName} />
+      </Section>
+      <Section title="Appearance">
+        <Appearance />
+      </Section>
+      <Section
+        title="House rules"
+        intro="What a decision needs. A warning is said beside the decision; a refusal keeps it from being taken."
+      >
+        <RuleList rules={rules} />
+      </Section>
+      <Section
+        title="Backups"
+        intro="The whole library, once a day and before upgrades; the last ten are kept. They hold everything, what is confidential too."
+      >
+        <Backups />
+      </Section>
+      <Section
+        title="Addresses"
+        intro="Quotedesk fetches the addresses that you add, from the public web, and nothing else."
+      >
+        <NetworkRule />
+      </Section>
+      <Section
+        title="Keys"
+        intro="Choose a key to change it. Keys without Ctrl or ⌘ wait while text is being typed."
+      >
+        <KeyList />
+      </Section>
+    </>
   )
 }
 

@@ -1,16 +1,15 @@
 import type { ReadProblem } from '../../model/readProblem'
 import { fail, succeed, type Result } from '../../model/result'
+import { decodeStated } from '../decodeStated'
 import { decodeText } from '../decodeText'
 import { findUtf16 } from '../findUtf16'
 import { hasBinaryText, isBinary } from '../isBinary'
-import { canDecode, decodeBytes, decodeStrictly } from '../textDecoder'
-import { decodeWindows1252 } from '../windows1252'
+import { decodeStrictly } from '../textDecoder'
 
 /** So many bytes at the head of a page are searched for its encoding, a few more than browsers do. */
 const SEARCHED = 4096
 const DECLARED =
   /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,40})/i
-const WINDOWS_1252 = /^(?:windows-1252|cp1252|iso-?8859-1|latin1|us-ascii|ascii)$/i
 
 /**
  * The text of a page: UTF-8 and UTF-16 by their bytes, else by `declared` (the header that came with it) or what the
@@ -26,8 +25,7 @@ export function decodeHtml(bytes: Uint8Array, declared: string | null = null): R
 function decodeDeclared(bytes: Uint8Array, declared: string | null): Result<string, ReadProblem> {
   const head = String.fromCharCode(...bytes.subarray(0, SEARCHED))
   const [, inMeta, inXml] = DECLARED.exec(head) ?? []
-  const encoding = declared ?? inMeta ?? inXml
-  if (encoding === undefined || findUtf16(bytes)) return decodeText(bytes)
-  if (WINDOWS_1252.test(encoding)) return succeed(decodeWindows1252(bytes))
-  return canDecode(encoding) ? succeed(decodeBytes(bytes, encoding)) : decodeText(bytes)
+  if (findUtf16(bytes)) return decodeText(bytes)
+  const text = decodeStated(bytes, [declared, inMeta, inXml])
+  return text === null ? decodeText(bytes) : succeed(text)
 }

@@ -2,6 +2,7 @@ import type { ReadProblem } from '../../model/readProblem'
 import { fail, succeed, type Result } from '../../model/result'
 import type { Block, StatedDetails } from '../block'
 import type { ReadArticle, Reader } from '../reader'
+import { parseContentType } from '../parseContentType'
 import { toArticle } from '../toArticle'
 import { chooseBlocks } from './chooseBlocks'
 import { decodeHtml } from './decodeHtml'
@@ -15,9 +16,9 @@ import { readHtmlBlocks } from './readHtmlBlocks'
 /** Browsers mark with this what was selected, in markup on the clipboard. */
 const FRAGMENT = '<!--StartFragment-->'
 
-/** Reads a web page that was saved from a browser. */
-export const readHtml: Reader = ({ bytes }) => {
-  const text = decodeHtml(bytes)
+/** Reads a web page that was saved from a browser, or fetched from its site. */
+export const readHtml: Reader = ({ bytes, contentType }) => {
+  const text = decodeHtml(bytes, parseContentType(contentType ?? '')?.charset ?? null)
   return Promise.resolve(text.ok ? readPage(text.value, {}) : text)
 }
 
